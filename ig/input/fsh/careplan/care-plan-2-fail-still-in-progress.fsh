@@ -1,0 +1,11 @@
+Instance: care-plan-2-fail-still-in-progress
+InstanceOf: OneStoryCarePlan
+Usage: #example
+Title: "A revoked plan with an activity in progress"
+Description: "A revoked plan with an activity in progress"
+* status = #revoked
+* intent = #plan
+* title = "Usual plan"
+* subject = Reference(9990000018)
+* activity.detail.status = #in-progress
+* activity.detail.description = "A visit every morning"

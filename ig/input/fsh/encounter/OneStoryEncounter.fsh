@@ -1,0 +1,25 @@
+Profile: OneStoryEncounter
+Parent: Encounter
+Id: onestory-encounter
+Title: "Encounter"
+Description: "A contact of a person with a service: a visit at home, an ambulance attendance, a time on a ward, a telephone call."
+* ^purpose = "Sent by the service that sees the person, when the contact begins and again when it ends. Given a person who leaves hospital, when the ward sends the discharge, then the encounter carries the end of the period and the discharge destination, so that the GP and the community team know where the person is."
+* insert AppliedToEveryWrite
+* obeys encounter-1 and encounter-2 and encounter-3
+* subject 1..1
+* subject only Reference(Patient)
+* subject obeys subject-1
+* insert Must(identifier, [[the sender's own number of the contact]])
+* insert Must(status, [[whether the contact is planned, under way or over]])
+* insert Must(class, [[where it takes place: at home, in hospital, in an emergency]])
+* insert Must(type, [[what kind of contact it is]])
+* insert Must(serviceType, [[which kind of service]])
+* insert Must(subject, [[the person]])
+* insert Must(participant, [[who was there]])
+* insert Must(period, [[when it began and ended]])
+* insert Must(reasonCode, [[why]])
+* insert Must(reasonReference, [[the condition or observation that was the reason]])
+* insert Must(hospitalization, [[how the person came into hospital and where they went]])
+* hospitalization.admitSource from SourceOfAdmission (preferred)
+* hospitalization.dischargeDisposition from DischargeDestination (preferred)
+* insert Must(serviceProvider, [[the organisation that gives the care]])

@@ -1,0 +1,21 @@
+ValueSet: SourceOfAdmission
+Id: source-of-admission
+Title: "Source of admission"
+Description: "Where a person came from when admitted: the codes of the NHS Data Dictionary for England, with a short name for each."
+* ^experimental = false
+* $source-of-admission-england#19 "usual place of residence, a private home among others"
+* $source-of-admission-england#29 "temporary place of residence"
+* $source-of-admission-england#39 "prison, court or police station"
+* $source-of-admission-england#49 "NHS hospital, high security psychiatric"
+* $source-of-admission-england#51 "NHS hospital, general ward"
+* $source-of-admission-england#52 "NHS hospital, maternity or neonatal ward"
+* $source-of-admission-england#53 "NHS hospital, mental health or learning disability ward"
+* $source-of-admission-england#54 "NHS care home"
+* $source-of-admission-england#65 "local authority care home"
+* $source-of-admission-england#66 "local authority foster care"
+* $source-of-admission-england#79 "born in or on the way to hospital"
+* $source-of-admission-england#85 "independent care home"
+* $source-of-admission-england#87 "independent hospital"
+* $source-of-admission-england#88 "independent hospice"
+* $source-of-admission-england#98 "not applicable"
+* $source-of-admission-england#99 "not known"

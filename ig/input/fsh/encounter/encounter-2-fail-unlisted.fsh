@@ -1,0 +1,9 @@
+Instance: encounter-2-fail-unlisted
+InstanceOf: OneStoryEncounter
+Usage: #example
+Title: "A code that is not listed"
+Description: "A code that is not listed"
+* status = #finished
+* class = $act-code#IMP
+* subject = Reference(9990000018)
+* hospitalization.admitSource = $source-of-admission-england#86

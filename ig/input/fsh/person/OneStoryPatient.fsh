@@ -1,0 +1,28 @@
+Profile: OneStoryPatient
+Parent: Patient
+Id: onestory-patient
+Title: "Patient"
+Description: "A person whose story is shared. The NHS number, where there is one, is checked, and is also the resource's id."
+* ^purpose = "Sent by whoever first meets the person, usually the GP practice at registration, and again whenever name, address, contact details or the NHS number's verification change. Given a person without a known NHS number, send no NHS number identifier; OneStory gives a temporary id until the number is known."
+* insert AppliedToEveryWrite
+* obeys patient-1 and patient-2
+* identifier ^slicing.discriminator.type = #value
+* identifier ^slicing.discriminator.path = "system"
+* identifier ^slicing.rules = #open
+* insert Must(identifier, [[the numbers by which senders know the person]])
+* identifier contains nhsNumber 0..*
+* identifier[nhsNumber] obeys nhs-number-1 and nhs-number-2 and nhs-number-3 and nhs-number-4
+* identifier[nhsNumber] ^short = "the NHS number, ten digits, with its verification status"
+* identifier[nhsNumber].system 1..1
+* identifier[nhsNumber].system = $nhs-number (exactly)
+* identifier[nhsNumber].value 1..1
+* insert Must(identifier[nhsNumber].value, [[ten digits without spaces]])
+* insert Must(active, [[whether this record of the person is in use]])
+* insert Must(name, [[what the person is called, and wishes to be called]])
+* insert Must(telecom, [[how to reach the person]])
+* insert Must(gender, [[the administrative gender]])
+* insert Must(birthDate, [[the date of birth, as far as it is known]])
+* insert Must(deceased[x], [[that the person has died, and when]])
+* insert Must(address, [[where the person lives, with the postcode]])
+* insert Must(communication, [[the languages and ways in which the person communicates]])
+* insert Must(generalPractitioner, [[the GP practice at which the person is registered]])

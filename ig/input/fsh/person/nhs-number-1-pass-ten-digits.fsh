@@ -1,0 +1,8 @@
+Instance: nhs-number-1-pass-ten-digits
+InstanceOf: OneStoryPatient
+Usage: #example
+Title: "Ten digits"
+Description: "Ten digits"
+* identifier[nhsNumber].value = "9990000018"
+* name.family = "Xavier"
+* name.given = "Margaret"

@@ -1,0 +1,11 @@
+Instance: referral-1-fail-date-only
+InstanceOf: Referral
+Usage: #example
+Title: "Urgent, with a date only"
+Description: "Urgent, with a date only"
+* status = #active
+* intent = #order
+* code.text = "Assessment at home"
+* subject = Reference(9990000018)
+* priority = #urgent
+* authoredOn = "2026-02-03"
