@@ -1,0 +1,35 @@
+package onestory.load;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Goes through all files: rank after rank, the parcels of one rank side by side. */
+final class Rounds {
+
+  private final List<SourceFile> files;
+  private final Parcels parcels;
+  private final int clients;
+
+  Rounds(List<SourceFile> files, Parcels parcels, int clients) {
+    this.files = files;
+    this.parcels = parcels;
+    this.clients = clients;
+  }
+
+  /**
+   * @throws ServerLost if a client met it; the other clients are stopped
+   */
+  void with(Consumer<Parcel> task) {
+    try (var crew = new Crew(clients)) {
+      var rank = 0;
+      for (var file : files) {
+        if (file.rank() != rank) {
+          crew.finish();
+          rank = file.rank();
+        }
+        parcels.forEach(file, parcel -> crew.work(parcel, task));
+      }
+      crew.finish();
+    }
+  }
+}
