@@ -1,0 +1,33 @@
+package onestory.demo;
+
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+
+/** A code of some code system, with words of our own for people to read. */
+record Code(String system, String value, String display) {
+
+  static final String SNOMED = "http://snomed.info/sct";
+
+  /** A SNOMED CT concept. */
+  static Code snomed(String value, String display) {
+    return new Code(SNOMED, value, display);
+  }
+
+  /** A code of one of HL7's own code systems. */
+  static Code hl7(String system, String value, String display) {
+    return new Code("http://terminology.hl7.org/CodeSystem/" + system, value, display);
+  }
+
+  /** A code of one of UK Core's code systems. */
+  static Code ukCore(String system, String value, String display) {
+    return new Code("https://fhir.hl7.org.uk/CodeSystem/UKCore-" + system, value, display);
+  }
+
+  Coding coding() {
+    return new Coding(system, value, display);
+  }
+
+  CodeableConcept concept() {
+    return new CodeableConcept(coding());
+  }
+}
