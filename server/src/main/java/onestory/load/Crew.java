@@ -9,20 +9,33 @@ import java.util.function.Consumer;
 /** Some clients who work side by side on parcels, rank after rank. */
 final class Crew implements AutoCloseable {
 
+  private static final int KILOBYTE = 1024;
+
   private final int clients;
   private final ExecutorService pool;
   private final Semaphore room;
+  private final Semaphore memory;
+  private final int allMemory;
   private final AtomicReference<Throwable> trouble = new AtomicReference<>();
 
-  Crew(int clients) {
+  /**
+   * Makes a crew, which works until it is closed.
+   *
+   * @param memory for files, in bytes: so much is worked on at once, and any one file alone
+   */
+  Crew(int clients, long memory) {
     this.clients = clients;
+    this.allMemory = (int) Math.max(1, memory / KILOBYTE);
+    this.memory = new Semaphore(allMemory);
     this.pool = Executors.newFixedThreadPool(clients);
     this.room = new Semaphore(clients);
   }
 
   /** Hands a parcel to the next free client; waits while there is none. */
   void work(Parcel parcel, Consumer<Parcel> task) {
+    var weight = (int) Math.min(allMemory, parcel.size() / KILOBYTE);
     room.acquireUninterruptibly();
+    memory.acquireUninterruptibly(weight);
     stopOnTrouble();
     pool.execute(
         () -> {
@@ -31,6 +44,7 @@ final class Crew implements AutoCloseable {
           } catch (RuntimeException | Error failure) {
             trouble.compareAndSet(null, failure);
           } finally {
+            memory.release(weight);
             room.release();
           }
         });

@@ -1,9 +1,9 @@
 package onestory.load;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * Says how far a run is: one line that is drawn anew on a terminal, a line now and then elsewhere.
@@ -14,7 +14,7 @@ final class Progress {
   private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
   private final PrintWriter out;
-  private final Clock clock;
+  private final InstantSource clock;
   private final boolean terminal;
   private final Instant start;
   private Instant shown;
@@ -23,7 +23,7 @@ final class Progress {
   /**
    * @param bytes of all files together
    */
-  Progress(PrintWriter out, Clock clock, boolean terminal, long bytes) {
+  Progress(PrintWriter out, InstantSource clock, boolean terminal, long bytes) {
     this.out = out;
     this.clock = clock;
     this.terminal = terminal;

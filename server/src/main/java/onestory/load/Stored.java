@@ -1,8 +1,8 @@
 package onestory.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,17 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the server holds: people's resources as their stories tell them, all else as it is read. */
 final class Stored {
 
-  private static final int STORIES_KEPT = 4;
-
   private final FhirServer server;
   private final Map<String, String> idByQuery = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, JsonNode>> stories =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Map<String, JsonNode>> eldest) {
-          return size() > STORIES_KEPT;
-        }
-      };
+  // Softly, since a story may take a good part of the memory.
+  private final Map<String, SoftReference<Map<String, JsonNode>>> stories =
+      new ConcurrentHashMap<>();
 
   Stored(FhirServer server) {
     this.server = server;
@@ -28,15 +22,11 @@ final class Stored {
 
   /** A resource as the story of a person tells it. */
   Optional<JsonNode> inStory(String person, String id) {
-    Map<String, JsonNode> story;
-    synchronized (stories) {
-      story = stories.get(person);
-    }
+    var kept = stories.get(person);
+    var story = kept == null ? null : kept.get();
     if (story == null) {
       story = story(person);
-      synchronized (stories) {
-        stories.put(person, story);
-      }
+      stories.put(person, new SoftReference<>(story));
     }
     return Optional.ofNullable(story.get(id));
   }

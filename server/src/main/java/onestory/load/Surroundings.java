@@ -1,17 +1,18 @@
 package onestory.load;
 
 import java.io.Console;
-import java.time.Clock;
+import java.time.InstantSource;
 
 /**
  * What a run takes from the machine, so that a test can give its own.
  *
  * @param terminal whether someone watches
  */
-record Surroundings(Clock clock, HttpFhirServer.Pause pause, boolean terminal) {
+record Surroundings(InstantSource clock, HttpFhirServer.Pause pause, boolean terminal) {
 
   static Surroundings real() {
-    return new Surroundings(Clock.systemUTC(), wait -> Thread.sleep(wait.toMillis()), isTerminal());
+    return new Surroundings(
+        InstantSource.system(), wait -> Thread.sleep(wait.toMillis()), isTerminal());
   }
 
   @SuppressWarnings("SystemConsoleNull") // Asked further below where it is never null.

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import onestory.load.FakeFhirServer.Told;
@@ -20,7 +20,10 @@ import picocli.CommandLine;
 
 class LoadCommandTest {
 
-  @TempDir Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
   private FakeFhirServer server;
   private final StringWriter output = new StringWriter();
 
@@ -155,7 +158,8 @@ class LoadCommandTest {
     arguments.addAll(List.of("--report", folder.resolve("report.json").toString()));
     arguments.addAll(List.of(more));
     var writer = new PrintWriter(output, true);
-    return new CommandLine(new LoadCommand(new Surroundings(Clock.systemUTC(), wait -> {}, false)))
+    return new CommandLine(
+            new LoadCommand(new Surroundings(InstantSource.system(), wait -> {}, false)))
         .setOut(writer)
         .setErr(writer)
         .execute(arguments.toArray(String[]::new));

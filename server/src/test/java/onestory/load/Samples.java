@@ -50,6 +50,10 @@ final class Samples {
     return (ObjectNode) Json.parse(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  static Entry entry(String bundle, int index) {
+    return new Entry((ObjectNode) json(bundle).path("entry").path(index), index);
+  }
+
   private static String observation(String name, int number) {
     return """
     {"fullUrl":"urn:uuid:%s","resource":{"resourceType":"Observation","status":"final",
