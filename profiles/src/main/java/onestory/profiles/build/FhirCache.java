@@ -25,18 +25,17 @@ final class FhirCache {
   }
 
   void fill() throws IOException {
-    link("hl7.terminology.r4#7.0.1");
-    link("hl7.fhir.uv.extensions.r4#5.3.0-ballot-tc1");
+    link("hl7.terminology.r4");
+    link("hl7.fhir.uv.extensions.r4");
     if (!Files.exists(folderOf(FHIR).resolve("package.json"))) {
       writeFhir(folderOf(FHIR));
     }
   }
 
-  private void link(String nameAndVersion) throws IOException {
-    var folder = folderOf(nameAndVersion);
+  private void link(String name) throws IOException {
+    var folder = folderOf(name + "#" + modules.versionOf(name));
     Files.createDirectories(folder.getParent());
     Files.deleteIfExists(folder);
-    var name = nameAndVersion.substring(0, nameAndVersion.indexOf('#'));
     Files.createSymbolicLink(folder, modules.folderOf(name).toAbsolutePath());
   }
 

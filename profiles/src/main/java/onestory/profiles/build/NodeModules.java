@@ -1,5 +1,6 @@
 package onestory.profiles.build;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,12 @@ final class NodeModules {
   /** The folder of one installed package. */
   Path folderOf(String name) {
     return module.resolve("node_modules").resolve(name);
+  }
+
+  /** The version of one installed package. */
+  String versionOf(String name) throws IOException {
+    var manifest = folderOf(name).resolve("package.json").toFile();
+    return new JsonMapper().readTree(manifest).required("version").asText();
   }
 
   void install() throws IOException {
