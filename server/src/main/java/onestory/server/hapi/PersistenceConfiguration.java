@@ -23,25 +23,19 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 class PersistenceConfiguration {
 
   private static final Map<String, Object> HIBERNATE =
-      Map.of(
-          AvailableSettings.DIALECT,
-          HapiFhirPostgresDialect.class.getName(),
-          AvailableSettings.SCANNER,
-          "org.hibernate.boot.archive.scan.internal.DisabledScanner",
-          AvailableSettings.HBM2DDL_AUTO,
-          "none",
-          AvailableSettings.STATEMENT_BATCH_SIZE,
-          "100",
-          AvailableSettings.ORDER_INSERTS,
-          "true",
-          AvailableSettings.ORDER_UPDATES,
-          "true",
-          AvailableSettings.USE_QUERY_CACHE,
-          "false",
-          AvailableSettings.USE_SECOND_LEVEL_CACHE,
-          "false",
-          "hibernate.search.enabled",
-          "false");
+      Map.ofEntries(
+          Map.entry(AvailableSettings.DIALECT, HapiFhirPostgresDialect.class.getName()),
+          Map.entry(
+              AvailableSettings.SCANNER,
+              "org.hibernate.boot.archive.scan.internal.DisabledScanner"),
+          Map.entry(AvailableSettings.HBM2DDL_AUTO, "none"),
+          Map.entry(AvailableSettings.JDBC_TIME_ZONE, "UTC"),
+          Map.entry(AvailableSettings.STATEMENT_BATCH_SIZE, "100"),
+          Map.entry(AvailableSettings.ORDER_INSERTS, "true"),
+          Map.entry(AvailableSettings.ORDER_UPDATES, "true"),
+          Map.entry(AvailableSettings.USE_QUERY_CACHE, "false"),
+          Map.entry(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false"),
+          Map.entry("hibernate.search.enabled", "false"));
 
   // The parameter MigratedSchema makes the migrations run before Hibernate looks at the tables.
   @Primary

@@ -1,0 +1,37 @@
+package onestory.person;
+
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
+import onestory.fhir.Refusals;
+import org.hl7.fhir.r4.model.Patient;
+
+/** Gives a Patient that is to be created its id. */
+final class PatientCreation {
+
+  private final PatientIdentity identity;
+  private final KnownPersons known;
+
+  PatientCreation(PatientIdentity identity, KnownPersons known) {
+    this.identity = identity;
+    this.known = known;
+  }
+
+  /** For POST: HAPI takes the id as if it had assigned it itself. Once set, it stays. */
+  void prepare(Patient patient, boolean isConditional) {
+    identity.normalise(patient);
+    if (patient.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE) != null) {
+      return;
+    }
+    var id = identity.idOfNew(patient);
+    patient.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id);
+    // HAPI would try in vain, several times.
+    if (!isConditional && known.contains(id)) {
+      throw Refusals.conflict(IdentityRules.ALREADY_KNOWN);
+    }
+  }
+
+  /** For a conditional PUT that may create: HAPI takes the id as if the client had assigned it. */
+  void prepareUpsert(Patient patient) {
+    identity.normalise(patient);
+    patient.setId("Patient/" + identity.idOfNew(patient));
+  }
+}

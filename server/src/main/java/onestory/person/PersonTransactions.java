@@ -1,0 +1,61 @@
+package onestory.person;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Patient;
+
+/**
+ * Prepares a transaction or batch: Patients get their ids, people are named by id. To do it twice
+ * changes nothing, for HAPI reports a batch and then each of its entries.
+ */
+final class PersonTransactions {
+
+  private final PatientCreation creation;
+  private final PersonReferences references;
+
+  PersonTransactions(PatientCreation creation, PersonReferences references) {
+    this.creation = creation;
+    this.references = references;
+  }
+
+  void prepare(Bundle bundle) {
+    for (var entry : bundle.getEntry()) {
+      prepareUrls(entry.getRequest());
+      if (entry.hasResource()) {
+        references.resolve(entry.getResource());
+      }
+      if (entry.getResource() instanceof Patient patient) {
+        preparePatient(patient, entry);
+      }
+    }
+  }
+
+  private static void prepareUrls(BundleEntryRequestComponent request) {
+    if (request.hasIfNoneExist()) {
+      request.setIfNoneExist(MatchUrl.canonical(request.getUrl(), request.getIfNoneExist()));
+    }
+    if (request.hasUrl()) {
+      MatchUrl.parse(request.getUrl()).ifPresent(url -> request.setUrl(url.canonical()));
+    }
+  }
+
+  private void preparePatient(Patient patient, BundleEntryComponent entry) {
+    var request = entry.getRequest();
+    if (request.getMethod() == HTTPVerb.POST) {
+      creation.prepare(patient, request.hasIfNoneExist());
+    } else if (request.getMethod() == HTTPVerb.PUT) {
+      prepareUpdate(patient, request);
+    }
+  }
+
+  private void prepareUpdate(Patient patient, BundleEntryRequestComponent request) {
+    MatchUrl.parse(request.getUrl())
+        .ifPresent(
+            url -> {
+              creation.prepareUpsert(patient);
+              url.person().ifPresent(id -> request.setUrl("Patient/" + id));
+            });
+  }
+}

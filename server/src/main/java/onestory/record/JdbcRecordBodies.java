@@ -1,0 +1,83 @@
+package onestory.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import onestory.record.RecordBody.Identity;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** {@link RecordBodies} by one SQL over the index and HAPI's tables. */
+final class JdbcRecordBodies implements RecordBodies {
+
+  // Types that are nobody's record, and that a record refers to; followed as far as they lead.
+  private static final String[] CONTEXT = {
+    "Organization", "Practitioner", "PractitionerRole", "Location", "HealthcareService",
+    "Medication", "Substance", "Endpoint", "InsurancePlan", "OrganizationAffiliation"
+  };
+
+  private static final String[] HEADINGS =
+      Arrays.stream(Heading.values()).map(Heading::code).toArray(String[]::new);
+
+  private static final String SELECT =
+      """
+      with recursive mine as (
+        select resource_key, version, heading from onestory.record_index where person = ?
+      ), context as (
+        select l.target_resource_id as resource_key
+        from mine join hfj_res_link l on l.src_resource_id = mine.resource_key
+        where l.target_resource_type = any (?)
+        union
+        select l.target_resource_id
+        from context c join hfj_res_link l on l.src_resource_id = c.resource_key
+        where l.target_resource_type = any (?)
+      )
+      select * from (
+        select mine.heading, i.fhir_id, v.res_type, v.res_ver,
+          v.res_updated at time zone 'UTC' as updated, v.source_uri, v.res_text_vc
+        from mine
+        join hfj_resource i on i.res_id = mine.resource_key
+        join hfj_res_ver v on v.res_id = mine.resource_key and v.res_ver = mine.version
+        union all
+        select null, r.fhir_id, r.res_type, r.res_ver,
+          v.res_updated at time zone 'UTC', v.source_uri, v.res_text_vc
+        from context
+        join hfj_resource r on r.res_id = context.resource_key and r.res_deleted_at is null
+        join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
+      ) as story
+      order by array_position(?, heading), updated desc, fhir_id
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  JdbcRecordBodies(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<RecordBody> of(String person) {
+    return jdbc.query(
+        SELECT,
+        statement -> {
+          var connection = statement.getConnection();
+          var types = connection.createArrayOf("text", CONTEXT);
+          statement.setString(1, person);
+          statement.setArray(2, types);
+          statement.setArray(3, types);
+          statement.setArray(4, connection.createArrayOf("text", HEADINGS));
+        },
+        (row, number) -> body(row));
+  }
+
+  private static RecordBody body(ResultSet row) throws SQLException {
+    var updated = row.getObject("updated", OffsetDateTime.class).toInstant();
+    return new RecordBody(
+        Optional.ofNullable(row.getString("heading")).map(Heading::coded),
+        new Identity(
+            row.getString("res_type"), row.getString("fhir_id"), row.getLong("res_ver"), updated),
+        Optional.ofNullable(row.getString("source_uri")),
+        row.getString("res_text_vc"));
+  }
+}

@@ -1,0 +1,16 @@
+package onestory.story;
+
+import java.time.Clock;
+import java.util.UUID;
+import onestory.record.RecordBodies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StoryConfiguration {
+
+  @Bean
+  StoryOperation storyOperation(RecordBodies records, Clock clock) {
+    return new StoryOperation(new Stories(records, clock, UUID::randomUUID));
+  }
+}

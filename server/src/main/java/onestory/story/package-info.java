@@ -1,0 +1,9 @@
+/** The story: a person's whole shared record in one answer. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Story",
+    allowedDependencies = {"fhir", "nhsnumber", "record"})
+package onestory.story;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

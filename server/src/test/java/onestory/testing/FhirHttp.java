@@ -1,0 +1,115 @@
+package onestory.testing;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import org.hl7.fhir.r4.model.Resource;
+
+/** A FHIR client that is nothing but HTTP. */
+public final class FhirHttp {
+
+  private static final FhirContext R4 = FhirContext.forR4Cached();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String base;
+
+  public FhirHttp(int port) {
+    this.base = "http://127.0.0.1:%d/fhir/".formatted(port);
+  }
+
+  public static IParser json() {
+    return R4.newJsonParser();
+  }
+
+  public String base() {
+    return base;
+  }
+
+  public Answer get(String path, String... headers) {
+    return send("GET", path, BodyPublishers.noBody(), headers);
+  }
+
+  public Answer post(String path, Resource resource, String... headers) {
+    return send("POST", path, body(resource), headers);
+  }
+
+  public Answer put(String path, Resource resource, String... headers) {
+    return send("PUT", path, body(resource), headers);
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody());
+  }
+
+  /** A JSON patch. */
+  public Answer patch(String path, String patch) {
+    return send(
+        "PATCH",
+        path,
+        BodyPublishers.ofString(patch),
+        "Content-Type",
+        "application/json-patch+json");
+  }
+
+  public Answer send(String method, String path, BodyPublisher body, String... headers) {
+    try {
+      return new Answer(http.send(request(method, path, body, headers), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Like {@link #send} without waiting, for tests of concurrency. */
+  public CompletableFuture<Answer> sendAsync(
+      String method, String path, Resource resource, String... headers) {
+    return http.sendAsync(request(method, path, body(resource), headers), BodyHandlers.ofString())
+        .thenApply(Answer::new);
+  }
+
+  private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
+    var uri = URI.create(path.startsWith("http") ? path : base + path.replace("|", "%7C"));
+    var request = HttpRequest.newBuilder(uri).method(method, body);
+    request.setHeader("Content-Type", "application/fhir+json");
+    for (var i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    return request.build();
+  }
+
+  private static BodyPublisher body(Resource resource) {
+    return BodyPublishers.ofString(json().encodeResourceToString(resource));
+  }
+
+  /** What came back. */
+  public record Answer(HttpResponse<String> response) {
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String body() {
+      return response.body();
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    /** The body as a resource of the given type. */
+    public <T extends Resource> T as(Class<T> type) {
+      return json().parseResource(type, body());
+    }
+  }
+}
