@@ -70,9 +70,13 @@ record Compiled(
     return instances.stream().filter(instance -> idOf(instance).startsWith(start)).toList();
   }
 
-  /** The base of every URL that is defined here. */
-  String canonical() {
-    return guide.getUrl().substring(0, guide.getUrl().indexOf("/ImplementationGuide/"));
+  /** What an instance tells, in the words of its author. */
+  String titleOf(Resource instance) {
+    return guide.getDefinition().getResource().stream()
+        .filter(listed -> listed.getReference().getReference().equals(referenceTo(instance)))
+        .map(ImplementationGuideDefinitionResourceComponent::getName)
+        .findFirst()
+        .orElseGet(() -> idOf(instance));
   }
 
   static String idOf(Resource resource) {

@@ -23,8 +23,7 @@ record Folders(Path module, Path target) {
         module.resolve("package.json"),
         module.resolve("package-lock.json"),
         module.resolve("pom.xml"),
-        target.resolve("classes/onestory/profiles/build"),
-        target.resolve("classes/onestory/profiles/templates"));
+        target.resolve("classes/onestory/profiles/build"));
   }
 
   /** The home directory given to SUSHI, in which it finds its FHIR cache. */
