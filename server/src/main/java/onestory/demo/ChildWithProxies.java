@@ -20,7 +20,8 @@ final class ChildWithProxies {
                 PersonName.of("Noor", "Haddad"),
                 Life.woman(days.ago(3_400)).ofEthnicity("J")),
             days);
-    town.document(record, "Child: eight or nine years old; her two parents are both her proxies.");
+    town.document(
+        record, "Child: nine years old, with epilepsy; her two parents are both her proxies.");
     var gp = record.pen(household.doctor());
     gp.write(Conditions.active(gp, Diagnosis.EPILEPSY, days.day(900)));
     gp.write(Medicines.taken(gp, Formulary.LAMOTRIGINE, days.since(880)));

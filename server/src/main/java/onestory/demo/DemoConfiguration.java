@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,21 +18,21 @@ import org.springframework.context.annotation.Lazy;
 @EnableConfigurationProperties(DemoProperties.class)
 class DemoConfiguration {
 
+  @Bean
+  DemoLoader demoLoader(
+      DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system, DemoProperties properties) {
+    return new DemoLoader(
+        new JpaDemoRecords(daos, system), () -> town(properties.people(), properties.seed()));
+  }
+
   /** Told when first asked for, so that a second start does not wait for it. */
   @Bean
   @Lazy
-  DemoTown demoTown(DemoProperties properties) {
-    var today = LocalDate.now(ZoneId.of("Europe/London"));
-    return DemoTown.generate(properties.people(), properties.seed(), today);
+  DemoPeople demoPeople(DemoProperties properties) {
+    return new DemoPeople(town(0, properties.seed()).people());
   }
 
-  @Bean
-  DemoRecords demoRecords(DaoRegistry daos, IFhirSystemDao<Bundle, Meta> system) {
-    return new JpaDemoRecords(daos, system);
-  }
-
-  @Bean
-  DemoLoader demoLoader(DemoRecords records, ObjectProvider<DemoTown> town) {
-    return new DemoLoader(records, town::getObject);
+  private static DemoTown town(int size, long seed) {
+    return DemoTown.generate(size, seed, LocalDate.now(ZoneId.of("Europe/London")));
   }
 }

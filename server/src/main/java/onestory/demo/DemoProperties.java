@@ -14,4 +14,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DemoProperties(
     @DefaultValue("false") boolean enabled,
     @DefaultValue("200") int people,
-    @DefaultValue("1948") long seed) {}
+    @DefaultValue("1950") long seed) {}

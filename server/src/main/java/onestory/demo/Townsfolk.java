@@ -44,10 +44,12 @@ final class Townsfolk {
         IntStream.range(0, Math.min(shape.adults(), most))
             .mapToObj(i -> moveIn(household, family, eldest - i * chance.between(0, 4)))
             .toList();
-    for (var i = adults.size(); i < Math.min(most, adults.size() + shape.children()); i++) {
-      moveIn(household, family, chance.between(0, 15));
-    }
-    relate(household, adults);
+    var children =
+        IntStream.range(0, Math.min(shape.children(), most - adults.size()))
+            .mapToObj(i -> moveIn(household, family, chance.between(0, 15)))
+            .toList();
+    Kin.partners(household, adults, chance);
+    children.forEach(child -> Kin.parents(household, child, adults));
   }
 
   private PersonRecord moveIn(Household household, String family, int age) {
@@ -78,20 +80,5 @@ final class Townsfolk {
                 chance.between(1, 9),
                 chance.pick(List.of("HQ", "LN", "RT", "WD"))),
         "01632 960%03d".formatted(300 + number % PHONES));
-  }
-
-  private void relate(Household household, List<PersonRecord> adults) {
-    if (adults.size() < 2) {
-      return;
-    }
-    var oldest = adults.get(0);
-    var other = adults.get(1);
-    var age = oldest.persona().life().ageOn(town.days().anchor());
-    if (age >= 70 && chance.happens(60)) {
-      Caring.between(other, oldest, List.of(Relationship.PARTNER, Relationship.PARTNER));
-      return;
-    }
-    var pen = oldest.pen(household.nurse());
-    pen.write(RelatedPeople.alsoKnown(pen, other, List.of(Relationship.PARTNER)));
   }
 }

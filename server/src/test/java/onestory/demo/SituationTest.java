@@ -4,6 +4,7 @@ import static onestory.demo.Told.TOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -34,6 +35,20 @@ class SituationTest {
 
     assertThat(carer).containsExactly("Dependant", "HUSB");
     assertThat(caredFor).containsExactly("Carer", "WIFE");
+  }
+
+  @Test
+  void ofCaringIsFoundAmongTheTownsfolkToo() {
+    var carers =
+        Told.all(RelatedPerson.class, TOLD.everything().toList()).stream()
+            .flatMap(p -> p.getRelationship().stream())
+            .map(r -> r.getCodingFirstRep().getCode())
+            .toList();
+
+    assertThat(Collections.frequency(carers, "Carer")).isGreaterThan(4);
+    assertThat(Collections.frequency(carers, "Dependant"))
+        .isEqualTo(Collections.frequency(carers, "Carer") - 1);
+    assertThat(Collections.frequency(carers, "MTH")).isGreaterThan(10);
   }
 
   @Test

@@ -22,7 +22,7 @@ final class Told {
 
   static final Told TOLD = new Told();
 
-  private final DemoTown town = DemoTown.generate(200, 1948, TODAY);
+  private final DemoTown town = DemoTown.generate(200, 1950, TODAY);
   private final Map<String, List<Resource>> records = new HashMap<>();
 
   private Told() {
