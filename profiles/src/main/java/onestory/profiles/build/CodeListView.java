@@ -2,10 +2,12 @@ package onestory.profiles.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 
 /**
@@ -50,8 +52,15 @@ record CodeListView(MetadataResource list, List<Map<String, Object>> codes) {
   }
 
   private static Stream<Map<String, Object>> codesOf(ConceptSetComponent included) {
+    if (!included.hasConcept()) {
+      return Stream.of(row(included.getSystem(), "all", "whatever the system has, or its filter"));
+    }
     return included.getConcept().stream()
-        .map(concept -> row(included.getSystem(), concept.getCode(), concept.getDisplay()));
+        .map(concept -> row(included.getSystem(), concept.getCode(), nameOf(concept)));
+  }
+
+  private static String nameOf(ConceptReferenceComponent concept) {
+    return Objects.requireNonNullElse(concept.getDisplay(), "");
   }
 
   private static List<Map<String, Object>> codesOf(CodeSystem list) {
@@ -63,7 +72,7 @@ record CodeListView(MetadataResource list, List<Map<String, Object>> codes) {
   private static String meaningOf(CodeSystem.ConceptDefinitionComponent concept) {
     return concept.hasDefinition()
         ? concept.getDisplay() + ": " + concept.getDefinition()
-        : concept.getDisplay();
+        : Objects.requireNonNullElse(concept.getDisplay(), "");
   }
 
   private static Map<String, Object> row(String system, String code, String meaning) {

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A digest of the names and contents of files: equal when, and only when, nothing has changed.
  *
- * @param value SHA-256 in hexadecimal
+ * @param value SHA-256 in hexadecimal, and versions
  */
 record Fingerprint(String value) {
 
@@ -27,6 +27,11 @@ record Fingerprint(String value) {
       }
     }
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** The same with the version of a tool, which changes what is made as a file does. */
+  Fingerprint and(String version) {
+    return new Fingerprint(value + " " + version);
   }
 
   boolean isRecordedIn(Path file) throws IOException {

@@ -2,6 +2,7 @@ package onestory.profiles.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ElementDefinition;
@@ -17,7 +18,7 @@ record ProfileView(Compiled compiled, StructureDefinition profile) {
         "type", profile.getType(),
         "url", profile.getUrl(),
         "description", profile.getDescription(),
-        "purpose", profile.getPurpose(),
+        "purpose", Objects.requireNonNullElse(profile.getPurpose(), ""),
         "everyWrite", profile.getMeta().hasTag(),
         "rules", rules(),
         "changed", changedElements(),

@@ -1,5 +1,6 @@
 package onestory.profiles.build;
 
+import ca.uhn.fhir.util.VersionUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class ProfilesBuild {
   }
 
   void run() throws IOException {
-    var fingerprint = Fingerprint.of(folders.inputs());
+    var fingerprint = Fingerprint.of(folders.inputs()).and(VersionUtil.getVersion());
     if (isUpToDate(fingerprint)) {
       return;
     }

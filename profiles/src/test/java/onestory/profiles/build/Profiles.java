@@ -25,13 +25,13 @@ final class Profiles {
 
   private Profiles() {}
 
-  /** The errors of a resource held against the profile of its type. */
+  /** The errors of a resource held, as a write is, against the profile of its type and its own. */
   static List<String> errorsOf(IBaseResource resource) {
-    return errorsOf(resource, PACKAGE.profileOf(resource.fhirType()).orElseThrow());
-  }
-
-  static List<String> errorsOf(IBaseResource resource, StructureDefinition profile) {
-    var options = new ValidationOptions().addProfile(profile.getUrl());
+    var options = new ValidationOptions();
+    PACKAGE
+        .profileOf(resource.fhirType())
+        .map(StructureDefinition::getUrl)
+        .ifPresent(options::addProfile);
     return VALIDATOR.validateWithResult(resource, options).getMessages().stream()
         .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
         .map(SingleValidationMessage::getMessage)
