@@ -14,12 +14,10 @@ import org.hl7.fhir.utilities.npm.NpmPackage;
 /** The contents of a package file, parsed once. */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record PackageArchive(
-    String name,
-    String version,
-    String canonical,
-    byte[] bytes,
-    List<MetadataResource> definitions,
-    List<Resource> examples) {
+    Manifest manifest, byte[] bytes, List<MetadataResource> definitions, List<Resource> examples) {
+
+  /** What the package says of itself. */
+  record Manifest(String name, String version, String canonical) {}
 
   static PackageArchive read(String classPathResource) {
     try (var stream = PackageArchive.class.getResourceAsStream(classPathResource)) {
@@ -36,9 +34,7 @@ record PackageArchive(
   private static PackageArchive of(byte[] bytes) throws IOException {
     var npm = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
     return new PackageArchive(
-        npm.name(),
-        npm.version(),
-        npm.canonical(),
+        new Manifest(npm.name(), npm.version(), npm.canonical()),
         bytes,
         parsed(npm, "package").stream().map(MetadataResource.class::cast).toList(),
         parsed(npm, "example"));

@@ -45,17 +45,17 @@ public final class ProfilePackage {
 
   /** The package's name, as in {@code name#version}. */
   public String name() {
-    return archive.name();
+    return archive.manifest().name();
   }
 
   /** The package's version. */
   public String version() {
-    return archive.version();
+    return archive.manifest().version();
   }
 
   /** The base of every URL that the package defines, without a slash at the end. */
   public String canonical() {
-    return archive.canonical();
+    return archive.manifest().canonical();
   }
 
   /** The package as a file: a gzipped tar. The same sources give the same bytes. */

@@ -49,6 +49,8 @@ final class Sushi {
         "HTTPS_PROXY",
         NOWHERE,
         "npm_config_offline",
-        "true");
+        "true",
+        "npm_config_loglevel",
+        "silent");
   }
 }
