@@ -50,16 +50,17 @@ final class Delivery {
 
   private boolean isSent(Parcel parcel, Prepared prepared) {
     var left = parcel.size();
-    var entries = prepared.entries().size();
+    var entriesLeft = prepared.entries().size();
     for (var part : packing.parts(prepared)) {
       var refusals = send(parcel, prepared, part);
       if (!refusals.isEmpty()) {
         tally.refused(refusals, left);
         return false;
       }
-      var share = parcel.size() * part.size() / Math.max(1, entries);
+      var share = left * part.size() / Math.max(1, entriesLeft);
       tally.taken(part.size(), share);
       left -= share;
+      entriesLeft -= part.size();
     }
     return true;
   }

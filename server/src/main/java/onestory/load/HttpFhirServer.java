@@ -44,7 +44,7 @@ final class HttpFhirServer implements FhirServer {
     try {
       var response =
           http.send(request(base + "/metadata").GET().build(), BodyHandlers.ofByteArray());
-      return body(response.body()).path("resourceType").asText().equals("CapabilityStatement");
+      return body(response.body()).path("resourceType").isTextual();
     } catch (IOException silence) {
       return false;
     } catch (InterruptedException stopped) {

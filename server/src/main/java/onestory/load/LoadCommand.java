@@ -41,7 +41,11 @@ public final class LoadCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "What to load.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR|FILE",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
+      description = "What to load.")
   private List<Path> files = List.of();
 
   @Option(names = "--server", paramLabel = "URL", description = "The server's FHIR base.")
