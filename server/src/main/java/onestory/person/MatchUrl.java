@@ -4,9 +4,11 @@ import ca.uhn.fhir.util.UrlUtil;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onestory.nhsnumber.NhsNumber;
+import org.hl7.fhir.r4.model.ResourceType;
 
 /**
  * A conditional URL such as {@code Patient?identifier=…}.
@@ -16,19 +18,26 @@ import onestory.nhsnumber.NhsNumber;
  */
 record MatchUrl(String type, Map<String, String[]> parameters) {
 
+  private static final Set<String> TYPES =
+      Arrays.stream(ResourceType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
   private static final String PATIENT = "Patient";
   private static final String IDENTIFIER = "identifier";
 
-  /** Reads {@code Type?parameters}; empty if {@code url} is not of that form. */
+  /**
+   * Reads {@code Type?parameters}, relative or absolute.
+   *
+   * @return empty if {@code url} is of another form, such as that of an instance or an operation
+   */
   static Optional<MatchUrl> parse(String url) {
     var question = url.indexOf('?');
-    if (question < 1) {
+    var segments = url.substring(0, Math.max(0, question)).split("/", -1);
+    var type = segments[segments.length - 1];
+    var isInstance = segments.length > 1 && TYPES.contains(segments[segments.length - 2]);
+    if (!TYPES.contains(type) || isInstance) {
       return Optional.empty();
     }
-    var path = url.substring(0, question);
-    var type = path.substring(path.lastIndexOf('/') + 1);
-    return Optional.of(
-        new MatchUrl(type, new TreeMap<>(UrlUtil.parseQueryString(url.substring(question + 1)))));
+    var query = UrlUtil.parseQueryString(url.substring(question + 1));
+    return Optional.of(new MatchUrl(type, new TreeMap<>(query)));
   }
 
   /**
