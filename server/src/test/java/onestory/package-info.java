@@ -1,0 +1,5 @@
+/** The rules of the house, as tests over the whole tree. */
+@NullMarked
+package onestory;
+
+import org.jspecify.annotations.NullMarked;
