@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import onestory.conformance.Validated;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
@@ -34,6 +35,7 @@ final class JpaDemoRecords implements DemoRecords {
   /** The one place where demo data enter the store; {@code DemoValidityTest} proves them valid. */
   @Override
   public void write(Bundle transaction) {
+    transaction.getEntry().forEach(entry -> Validated.mark(entry.getResource()));
     system.transaction(new SystemRequestDetails(), transaction);
   }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Demo people",
-    allowedDependencies = {"nhsnumber"})
+    allowedDependencies = {"conformance", "nhsnumber"})
 package onestory.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,24 +9,28 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 
-/** Answers to requests that break a rule: an HTTP status with an OperationOutcome. */
+/**
+ * Answers to requests that break a rule: an HTTP status with an OperationOutcome.
+ *
+ * <p>The exceptions' own messages, which may be logged, hold the rule's code and nothing else.
+ */
 public final class Refusals {
 
   private Refusals() {}
 
   /** 400: the request cannot be understood. */
   public static BaseServerResponseException badRequest(Rule rule) {
-    return new InvalidRequestException(rule.remedy(), outcome(rule, Optional.empty()));
+    return new InvalidRequestException(rule.code(), outcome(rule, Optional.empty()));
   }
 
   /** 404: there is no such thing. */
   public static BaseServerResponseException notFound(Rule rule) {
-    return new ResourceNotFoundException(rule.remedy(), outcome(rule, Optional.empty()));
+    return new ResourceNotFoundException(rule.code(), outcome(rule, Optional.empty()));
   }
 
   /** 409: the request meets something that is already there. */
   public static BaseServerResponseException conflict(Rule rule) {
-    return new ResourceVersionConflictException(rule.remedy(), outcome(rule, Optional.empty()));
+    return new ResourceVersionConflictException(rule.code(), outcome(rule, Optional.empty()));
   }
 
   /**
@@ -35,7 +39,7 @@ public final class Refusals {
    * @param expression FHIRPath of the element, e.g. {@code Patient.identifier[0].value}
    */
   public static BaseServerResponseException unprocessable(Rule rule, String expression) {
-    return new UnprocessableEntityException(rule.remedy(), outcome(rule, Optional.of(expression)));
+    return new UnprocessableEntityException(rule.code(), outcome(rule, Optional.of(expression)));
   }
 
   private static OperationOutcome outcome(Rule rule, Optional<String> expression) {

@@ -42,4 +42,9 @@ class PersonConfiguration {
       PatientCreation creation, PersonReferences references, PatientIdentity identity) {
     return new PersonStorageInterceptor(new PersonTransactions(creation, references), identity);
   }
+
+  @Bean
+  ReportedNumbers reportedNumbers(PersonProperties properties) {
+    return new ReportedNumbers(properties.nhsNumberCheck());
+  }
 }

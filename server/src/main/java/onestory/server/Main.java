@@ -1,5 +1,8 @@
 package onestory.server;
 
+import java.io.IOException;
+import onestory.load.LoadCommand;
+import onestory.server.database.DatabaseUnusable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,15 +13,30 @@ import picocli.CommandLine.Command;
         "A FHIR R4 server for a shared care record: one person, one NHS number, one story.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DemoCommand.class, ServeCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      LoadCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    var code = new CommandLine(new Main()).execute(arguments);
+    var code =
+        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(arguments);
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  // A failed start has been explained by Spring Boot already; a stack trace would bury it.
+  private static int explain(
+      Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
+    if (problem instanceof IOException || problem instanceof DatabaseUnusable) {
+      command.getErr().println("onestory: " + problem.getMessage());
+    }
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 }

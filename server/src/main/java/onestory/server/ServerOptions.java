@@ -28,6 +28,10 @@ final class ServerOptions {
     return data;
   }
 
+  int port() {
+    return port;
+  }
+
   /** Starts the server with these options and the given Spring {@code --name=value} settings. */
   ConfigurableApplicationContext start(String... settings) {
     var arguments = new ArrayList<>(List.of(settings));

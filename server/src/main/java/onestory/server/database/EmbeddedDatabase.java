@@ -30,7 +30,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     var directory = DataDirectory.open(properties.directory());
     try {
       OrphanedPostgres.stop(directory.clusterFiles());
-      return new EmbeddedDatabase(directory, launch(directory));
+      return new EmbeddedDatabase(directory, launch(directory, properties.durable()));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw new DatabaseUnusable(
@@ -40,13 +40,18 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres launch(DataDirectory directory) throws IOException {
+  private static EmbeddedPostgres launch(DataDirectory directory, boolean durable)
+      throws IOException {
+    var onOrOff = durable ? "on" : "off";
     return EmbeddedPostgres.builder()
         .setOverrideWorkingDirectory(directory.binaries().toFile())
         .setDataDirectory(directory.clusterFiles())
         .setCleanDataDirectory(false)
         .setPGStartupWait(STARTUP)
         .setServerConfig("listen_addresses", "127.0.0.1")
+        // The library turns both off, which suits tests and loses what was told when power fails.
+        .setServerConfig("fsync", onOrOff)
+        .setServerConfig("synchronous_commit", onOrOff)
         .setServerConfig("shared_buffers", "256MB")
         .setServerConfig("max_wal_size", "2GB")
         .start();

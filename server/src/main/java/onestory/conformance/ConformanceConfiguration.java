@@ -1,0 +1,39 @@
+package onestory.conformance;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.util.List;
+import onestory.fhir.RuleTolerance;
+import onestory.profiles.ProfilePackage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConformanceConfiguration {
+
+  @Bean
+  ProfilePackage profilePackage() {
+    return ProfilePackage.load();
+  }
+
+  @Bean
+  WriteValidation writeValidation(
+      FhirContext context,
+      DefaultProfileValidationSupport definitions,
+      ProfilePackage profiles,
+      List<RuleTolerance> tolerances) {
+    var support = ProfileSupport.of(context, definitions, profiles);
+    return new WriteValidation(new ProfileValidator(context, support, profiles), tolerances);
+  }
+
+  @Bean
+  ValidationServerInterceptor validationServerInterceptor(
+      FhirContext context, WriteValidation validation) {
+    return new ValidationServerInterceptor(new StrictParsing(context), validation);
+  }
+
+  @Bean
+  ValidationStorageInterceptor validationStorageInterceptor(WriteValidation validation) {
+    return new ValidationStorageInterceptor(validation);
+  }
+}

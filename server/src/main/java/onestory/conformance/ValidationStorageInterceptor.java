@@ -1,0 +1,39 @@
+package onestory.conformance;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import onestory.fhir.StorageInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * Validates transactions before they begin, and within them only what could not be seen before: the
+ * result of a patch, and what jobs write.
+ */
+public final class ValidationStorageInterceptor implements StorageInterceptor {
+
+  /** After identity has been settled and references named. */
+  private static final int LATE = 1_000;
+
+  private final WriteValidation validation;
+
+  ValidationStorageInterceptor(WriteValidation validation) {
+    this.validation = validation;
+  }
+
+  @Hook(value = Pointcut.STORAGE_TRANSACTION_PROCESSING, order = LATE)
+  public void transaction(IBaseBundle bundle) {
+    validation.requireEach((Bundle) bundle);
+  }
+
+  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = LATE)
+  public void created(IBaseResource resource) {
+    validation.require(resource);
+  }
+
+  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = LATE)
+  public void updated(IBaseResource previous, IBaseResource resource) {
+    validation.require(resource);
+  }
+}

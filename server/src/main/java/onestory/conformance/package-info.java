@@ -1,0 +1,9 @@
+/** Profiles: what is written is valid. */
+@NullMarked
+@ApplicationModule(
+    displayName = "Conformance",
+    allowedDependencies = {"fhir", "profiles"})
+package onestory.conformance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
