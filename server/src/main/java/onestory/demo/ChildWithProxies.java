@@ -22,7 +22,10 @@ final class ChildWithProxies {
             days);
     town.document(
         record, "Child: nine years old, with epilepsy; her two parents are both her proxies.");
-    var gp = record.pen(household.doctor());
+    epilepsy(record.pen(household.doctor()), days);
+  }
+
+  private static void epilepsy(Pen gp, Days days) {
     gp.write(Conditions.active(gp, Diagnosis.EPILEPSY, days.day(900)));
     gp.write(Medicines.taken(gp, Formulary.LAMOTRIGINE, days.since(880)));
     gp.write(Allergies.noneKnown(gp, days.day(900)));

@@ -64,7 +64,7 @@ final class MrsA {
     june.write(Consents.sharing(june, DemoOrganisation.HOMECARE, days.day(400)));
   }
 
-  /** June asks; the access point refers on. Answers with the referral to rapid response. */
+  /** June asks the doctor, then the access point. Answers with the referral to rapid response. */
   private Reference referral() {
     var june = record.pen(Professional.JUNE);
     june.write(
@@ -88,6 +88,11 @@ final class MrsA {
             "I cannot come before the afternoon. Please ask the single point of access for an"
                 + " assessment now.",
             days.at(FOUND, "09:05")));
+    return access(june);
+  }
+
+  /** The access point takes the request and refers on. */
+  private Reference access(Pen june) {
     var asked =
         Referral.from(june, DemoOrganisation.ACCESS_POINT, days.at(FOUND, "09:15"))
             .asking("Urgent assessment at home", "Listless, drinking little, new confusion");
