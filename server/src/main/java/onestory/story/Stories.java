@@ -45,8 +45,9 @@ final class Stories {
     return new Story(person, bodies);
   }
 
-  StoryDocument document(String base) {
-    return new StoryDocument(base, random.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  StoryDocument document(Story story, String base) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new StoryDocument(story, base, new StoryComposition(random.get(), now));
   }
 
   private static boolean isPatientId(String person) {

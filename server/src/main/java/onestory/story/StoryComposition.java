@@ -11,18 +11,19 @@ import java.util.stream.Collectors;
 import onestory.record.Heading;
 import onestory.record.RecordBody;
 
-/** The Composition of a story: a section for each heading under which something is told. */
-final class StoryComposition {
+/**
+ * The Composition of a story: a section for each heading under which something is told.
+ *
+ * @param id identifies this one answer
+ * @param now when it is made
+ */
+record StoryComposition(UUID id, Instant now) {
 
-  private final UUID id;
-  private final Instant now;
-
-  StoryComposition(UUID id, Instant now) {
-    this.id = id;
-    this.now = now;
+  String urn() {
+    return "urn:uuid:" + id;
   }
 
-  void write(String person, List<RecordBody> bodies, JsonGenerator json) throws IOException {
+  void write(Story story, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("resourceType", "Composition");
     json.writeStringField("id", id.toString());
@@ -31,7 +32,7 @@ final class StoryComposition {
     writeCoding(json, "http://loinc.org", "60591-5", "Patient summary Document");
     json.writeEndObject();
     json.writeObjectFieldStart("subject");
-    json.writeStringField("reference", "Patient/" + person);
+    json.writeStringField("reference", "Patient/" + story.person());
     json.writeEndObject();
     json.writeStringField("date", now.toString());
     json.writeArrayFieldStart("author");
@@ -40,7 +41,7 @@ final class StoryComposition {
     json.writeEndObject();
     json.writeEndArray();
     json.writeStringField("title", "The shared story");
-    writeSections(byHeading(bodies), json);
+    writeSections(byHeading(story.bodies()), json);
     json.writeEndObject();
   }
 

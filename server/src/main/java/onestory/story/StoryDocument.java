@@ -1,12 +1,13 @@
 package onestory.story;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import onestory.record.RecordBody;
 
 /**
@@ -16,37 +17,35 @@ final class StoryDocument {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  private final Story story;
   private final String base;
-  private final UUID id;
-  private final Instant now;
+  private final StoryComposition composition;
 
   /**
    * Begins a document.
    *
    * @param base FHIR base of this server, without a slash at the end
-   * @param id identifies this one answer
-   * @param now when it is made
    */
-  StoryDocument(String base, UUID id, Instant now) {
+  StoryDocument(Story story, String base, StoryComposition composition) {
+    this.story = story;
     this.base = base;
-    this.id = id;
-    this.now = now;
+    this.composition = composition;
   }
 
-  /** Writes the document as UTF-8 JSON while it goes through the bodies. */
-  void write(String person, List<RecordBody> bodies, OutputStream out) throws IOException {
+  /** Writes UTF-8 JSON while it goes through the stored bodies, without parsing them. */
+  void write(OutputStream out) throws IOException {
     try (var json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("resourceType", "Bundle");
       json.writeObjectFieldStart("identifier");
       json.writeStringField("system", "urn:ietf:rfc:3986");
-      json.writeStringField("value", "urn:uuid:" + id);
+      json.writeStringField("value", composition.urn());
       json.writeEndObject();
       json.writeStringField("type", "document");
-      json.writeStringField("timestamp", now.toString());
+      json.writeStringField("timestamp", composition.now().toString());
       json.writeArrayFieldStart("entry");
-      writeComposition(person, bodies, json);
-      for (var body : bodies) {
+      writeComposition(json);
+      for (var body : story.bodies()) {
         writeEntry(body, json);
       }
       json.writeEndArray();
@@ -54,12 +53,19 @@ final class StoryDocument {
     }
   }
 
-  private void writeComposition(String person, List<RecordBody> bodies, JsonGenerator json)
-      throws IOException {
+  /** Writes XML, for which the bodies have to be parsed: several times slower than JSON. */
+  void writeXml(FhirContext context, Writer out) throws IOException {
+    var json = new ByteArrayOutputStream();
+    write(json);
+    var bundle = context.newJsonParser().parseResource(json.toString(StandardCharsets.UTF_8));
+    context.newXmlParser().encodeResourceToWriter(bundle, out);
+  }
+
+  private void writeComposition(JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("fullUrl", "urn:uuid:" + id);
+    json.writeStringField("fullUrl", composition.urn());
     json.writeFieldName("resource");
-    new StoryComposition(id, now).write(person, bodies, json);
+    composition.write(story, json);
     json.writeEndObject();
   }
 

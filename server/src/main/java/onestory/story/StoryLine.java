@@ -1,0 +1,85 @@
+package onestory.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * One resource as a line of the readable story.
+ *
+ * @param what what it is
+ * @param detail what it says, with its status
+ * @param when when it happened or was recorded, a date
+ * @param who who recorded it
+ * @param path where the whole of it is, relative to the FHIR base
+ */
+record StoryLine(String what, String detail, String when, String who, String path) {
+
+  private static final List<String> WHAT =
+      List.of(
+          "code",
+          "medicationCodeableConcept",
+          "medicationReference",
+          "vaccineCode",
+          "title",
+          "name",
+          "category",
+          "type",
+          "class",
+          "description",
+          "scope");
+  private static final List<String> SAYS =
+      List.of(
+          "valueQuantity",
+          "valueCodeableConcept",
+          "valueString",
+          "valueInteger",
+          "valueBoolean",
+          "dosage",
+          "relationship",
+          "description",
+          "payload",
+          "reasonCode",
+          "severity");
+  private static final List<String> STATUS = List.of("clinicalStatus", "status", "lifecycleStatus");
+  private static final List<String> WHEN =
+      List.of(
+          "effectiveDateTime",
+          "performedDateTime",
+          "occurrenceDateTime",
+          "onsetDateTime",
+          "authoredOn",
+          "authored",
+          "period",
+          "start",
+          "sent",
+          "date",
+          "dateTime",
+          "recordedDate",
+          "recorded",
+          "startDate",
+          "created");
+  private static final List<String> WHO =
+      List.of("recorder", "author", "performer", "requester", "asserter", "sender", "participant");
+
+  private static final int DATE = "2026-11-23".length();
+
+  static StoryLine of(JsonNode resource) {
+    var type = resource.path("resourceType").asText();
+    return new StoryLine(
+        ElementText.first(resource, WHAT).orElse(type),
+        detail(resource),
+        ElementText.first(resource, WHEN).map(StoryLine::day).orElse(""),
+        ElementText.first(resource, WHO).orElse(""),
+        type + "/" + resource.path("id").asText());
+  }
+
+  private static String detail(JsonNode resource) {
+    var says = ElementText.first(resource, SAYS).orElse("");
+    var status = ElementText.first(resource, STATUS).orElse("");
+    return says.isEmpty() || status.isEmpty() ? says + status : says + " (" + status + ")";
+  }
+
+  private static String day(String instant) {
+    return instant.length() > DATE ? instant.substring(0, DATE) : instant;
+  }
+}
