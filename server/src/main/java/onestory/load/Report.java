@@ -37,7 +37,7 @@ final class Report {
   void print(PrintWriter out) {
     out.printf(
         Locale.UK,
-        "Loaded %,d (%,d resources), skipped %,d loaded before, refused %,d.%n",
+        "Loaded %,d bundles (%,d resources), skipped %,d loaded before, refused %,d.%n",
         tally.countOfLoaded(),
         tally.countOfResources(),
         tally.countOfSkipped(),

@@ -23,31 +23,23 @@ final class JdbcRecordBodies implements RecordBodies {
 
   private static final String SELECT =
       """
-      with recursive mine as (
-        select resource_key, version, heading from onestory.record_index where person = ?
-      ), context as (
-        select l.target_resource_id as resource_key
-        from mine join hfj_res_link l on l.src_resource_id = mine.resource_key
-        where l.target_resource_type = any (?)
-        union
-        select l.target_resource_id
-        from context c join hfj_res_link l on l.src_resource_id = c.resource_key
-        where l.target_resource_type = any (?)
+      with mine as materialized (
+        select resource_key, resource_type, resource_id, version, heading
+        from onestory.record_index where person = ?
       )
       select * from (
-        select mine.heading, i.fhir_id, v.res_type, v.res_ver,
+        select mine.heading, mine.resource_id, mine.resource_type, v.res_ver,
           v.res_updated at time zone 'UTC' as updated, v.source_uri, v.res_text_vc
         from mine
-        join hfj_resource i on i.res_id = mine.resource_key
         join hfj_res_ver v on v.res_id = mine.resource_key and v.res_ver = mine.version
         union all
         select null, r.fhir_id, r.res_type, r.res_ver,
           v.res_updated at time zone 'UTC', v.source_uri, v.res_text_vc
-        from context
-        join hfj_resource r on r.res_id = context.resource_key and r.res_deleted_at is null
+        from unnest(onestory.context_of((select array_agg(resource_key) from mine), ?)) as c (key)
+        join hfj_resource r on r.res_id = c.key and r.res_deleted_at is null
         join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
       ) as story
-      order by array_position(?, heading), updated desc, fhir_id
+      order by array_position(?, heading), updated desc, resource_id
       """;
 
   private final JdbcTemplate jdbc;
@@ -65,8 +57,7 @@ final class JdbcRecordBodies implements RecordBodies {
           var types = connection.createArrayOf("text", CONTEXT);
           statement.setString(1, person);
           statement.setArray(2, types);
-          statement.setArray(3, types);
-          statement.setArray(4, connection.createArrayOf("text", HEADINGS));
+          statement.setArray(3, connection.createArrayOf("text", HEADINGS));
         },
         (row, number) -> body(row));
   }
@@ -76,7 +67,10 @@ final class JdbcRecordBodies implements RecordBodies {
     return new RecordBody(
         Optional.ofNullable(row.getString("heading")).map(Heading::coded),
         new Identity(
-            row.getString("res_type"), row.getString("fhir_id"), row.getLong("res_ver"), updated),
+            row.getString("resource_type"),
+            row.getString("resource_id"),
+            row.getLong("res_ver"),
+            updated),
         Optional.ofNullable(row.getString("source_uri")),
         row.getString("res_text_vc"));
   }

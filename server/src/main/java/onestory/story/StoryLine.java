@@ -1,7 +1,10 @@
 package onestory.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One resource as a line of the readable story.
@@ -62,6 +65,7 @@ record StoryLine(String what, String detail, String when, String who, String pat
       List.of("recorder", "author", "performer", "requester", "asserter", "sender", "participant");
 
   private static final int DATE = "2026-11-23".length();
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   static StoryLine of(JsonNode resource) {
     var type = resource.path("resourceType").asText();
@@ -79,7 +83,10 @@ record StoryLine(String what, String detail, String when, String who, String pat
     return says.isEmpty() || status.isEmpty() ? says + status : says + " (" + status + ")";
   }
 
+  // Partial dates stay as they are.
   private static String day(String instant) {
-    return instant.length() > DATE ? instant.substring(0, DATE) : instant;
+    return instant.length() < DATE
+        ? instant
+        : DAY.format(LocalDate.parse(instant.substring(0, DATE)));
   }
 }
