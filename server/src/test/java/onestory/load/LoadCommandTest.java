@@ -49,7 +49,7 @@ class LoadCommandTest {
     assertThat(types(server.bundles.get(0))).containsOnly("Organization");
     assertThat(server.held.keySet()).filteredOn(id -> id.startsWith("Patient/999")).hasSize(3);
     assertThat(server.held.keySet()).filteredOn(id -> id.startsWith("Observation/")).hasSize(9);
-    assertThat(output.toString()).contains("Loaded 4 (13 resources)").contains("refused 0");
+    assertThat(output.toString()).contains("Loaded 4 bundles (13 resources)").contains("refused 0");
   }
 
   @Test
