@@ -36,4 +36,9 @@ class ConformanceConfiguration {
   ValidationStorageInterceptor validationStorageInterceptor(WriteValidation validation) {
     return new ValidationStorageInterceptor(validation);
   }
+
+  @Bean
+  UnreadableContentInterceptor unreadableContentInterceptor() {
+    return new UnreadableContentInterceptor();
+  }
 }

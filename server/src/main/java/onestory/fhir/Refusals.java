@@ -23,6 +23,15 @@ public final class Refusals {
     return new InvalidRequestException(rule.code(), outcome(rule, Optional.empty()));
   }
 
+  /**
+   * 400: the request cannot be understood at one element.
+   *
+   * @param expression the element, as far as it is known
+   */
+  public static BaseServerResponseException badRequest(Rule rule, String expression) {
+    return new InvalidRequestException(rule.code(), outcome(rule, Optional.of(expression)));
+  }
+
   /** 404: there is no such thing. */
   public static BaseServerResponseException notFound(Rule rule) {
     return new ResourceNotFoundException(rule.code(), outcome(rule, Optional.empty()));

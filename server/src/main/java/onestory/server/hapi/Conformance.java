@@ -34,6 +34,8 @@ final class Conformance {
     var statement =
         new JpaCapabilityStatementProvider(server, system, settings, searchParameters, validation);
     statement.setImplementationDescription("OneStory, a shared care record");
+    // How many of each there are is nobody's business who has not been let in.
+    statement.setIncludeResourceCounts(false);
     server.setServerConformanceProvider(statement);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import onestory.fhir.FhirOperation;
 import onestory.fhir.ServerInterceptor;
 import onestory.fhir.StorageInterceptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +21,13 @@ class FhirServletConfiguration {
 
   @Bean
   RestfulServer fhirServer(
-      FhirContext context, DatabaseBackedPagingProvider paging, Providers providers) {
+      FhirContext context,
+      DatabaseBackedPagingProvider paging,
+      Providers providers,
+      @Value("${spring.application.version}") String version) {
     var server = new RestfulServer(context);
     server.setServerName("OneStory");
+    server.setServerVersion(version);
     server.setPagingProvider(paging);
     server.registerProviders(providers.all());
     return server;
