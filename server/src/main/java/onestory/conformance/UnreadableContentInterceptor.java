@@ -2,8 +2,10 @@ package onestory.conformance;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
@@ -22,19 +24,27 @@ public final class UnreadableContentInterceptor implements ServerInterceptor {
   private static final Pattern ELEMENT = Pattern.compile("^\\[element=\"([^\"]*)\"\\] ");
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-  public @Nullable BaseServerResponseException explain(Throwable problem) {
+  public @Nullable BaseServerResponseException explain(RequestDetails request, Throwable problem) {
     var message = String.valueOf(problem.getMessage());
     return problem instanceof InvalidRequestException && message.startsWith(UNREADABLE)
-        ? explained(message)
+        ? explained(message, request)
         : null;
   }
 
-  private static BaseServerResponseException explained(String message) {
+  private static BaseServerResponseException explained(String message, RequestDetails request) {
     var words = PREFIX.matcher(HAPI_CODES.matcher(message).replaceAll("")).replaceFirst("");
     var element = ELEMENT.matcher(words);
     var rule = new Rule("not-fhir", IssueType.STRUCTURE, remedy(element.replaceFirst("")));
     element.reset();
-    return element.find() ? Refusals.badRequest(rule, element.group(1)) : Refusals.badRequest(rule);
+    return element.find()
+        ? Refusals.badRequest(rule, path(request, element.group(1)))
+        : Refusals.badRequest(rule);
+  }
+
+  private static String path(RequestDetails request, String element) {
+    return Optional.ofNullable(request.getResourceName())
+        .map(type -> type + "." + element)
+        .orElse(element);
   }
 
   private static String remedy(String words) {
