@@ -11,7 +11,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleLinkComponent;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /** A FHIR client that is nothing but HTTP. */
@@ -60,6 +67,40 @@ public final class FhirHttp {
         "application/json-patch+json");
   }
 
+  /** A FHIRPath patch. */
+  public Answer patch(String path, Parameters patch) {
+    return send("PATCH", path, body(patch));
+  }
+
+  /** A search by POST, its parameters in the body as a form. */
+  public Answer postForm(String path, String form) {
+    return send(
+        "POST",
+        path,
+        BodyPublishers.ofString(form.replace("|", "%7C")),
+        "Content-Type",
+        "application/x-www-form-urlencoded");
+  }
+
+  /**
+   * All that a search or operation answers, page after page, as {@code Type/id/_history/version}.
+   */
+  public List<String> all(String path, String... headers) {
+    var found = new ArrayList<String>();
+    var next = Optional.of(path);
+    while (next.isPresent()) {
+      var page = get(next.get(), headers).as(Bundle.class);
+      page.getEntry().forEach(entry -> found.add(version(entry.getResource())));
+      next = Optional.ofNullable(page.getLink("next")).map(BundleLinkComponent::getUrl);
+    }
+    return found;
+  }
+
+  /** {@code Type/id/_history/version}. */
+  public static String version(Resource resource) {
+    return resource.getIdElement().toUnqualified().getValue();
+  }
+
   public Answer send(String method, String path, BodyPublisher body, String... headers) {
     try {
       return new Answer(http.send(request(method, path, body, headers), BodyHandlers.ofString()));
@@ -105,6 +146,20 @@ public final class FhirHttp {
 
     public String header(String name) {
       return response.headers().firstValue(name).orElse("");
+    }
+
+    /** Code of the first rule that a refusal names. */
+    public String rule() {
+      return issue().getDetails().getCodingFirstRep().getCode();
+    }
+
+    /** The element that a refusal names first. */
+    public String expression() {
+      return issue().hasExpression() ? issue().getExpression().get(0).asStringValue() : "";
+    }
+
+    private OperationOutcome.OperationOutcomeIssueComponent issue() {
+      return as(OperationOutcome.class).getIssueFirstRep();
     }
 
     /** The body as a resource of the given type. */
