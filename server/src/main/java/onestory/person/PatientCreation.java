@@ -34,4 +34,10 @@ final class PatientCreation {
     identity.normalise(patient);
     patient.setId("Patient/" + identity.idOfNew(patient));
   }
+
+  /** For PUT under an id. */
+  void prepareUpdate(String id, Patient patient) {
+    identity.normalise(patient);
+    identity.require(id, patient);
+  }
 }

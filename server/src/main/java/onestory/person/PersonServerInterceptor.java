@@ -67,6 +67,8 @@ public final class PersonServerInterceptor implements ServerInterceptor {
     } else if (operation == RestOperationTypeEnum.UPDATE && isConditional(request)) {
       creation.prepareUpsert(patient);
       requireSamePerson(patient, request);
+    } else if (operation == RestOperationTypeEnum.UPDATE) {
+      creation.prepareUpdate(request.getId().getIdPart(), patient);
     }
   }
 

@@ -19,9 +19,13 @@ public final class PersonStorageInterceptor implements StorageInterceptor {
     this.identity = identity;
   }
 
+  // HAPI reports each entry of a batch again on its own: one that is refused refuses no other.
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
   public void transaction(IBaseBundle bundle) {
-    transactions.prepare((Bundle) bundle);
+    var entries = (Bundle) bundle;
+    if (entries.getType() != Bundle.BundleType.BATCH) {
+      transactions.prepare(entries);
+    }
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)

@@ -4,6 +4,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -51,11 +52,12 @@ final class PersonTransactions {
   }
 
   private void prepareUpdate(Patient patient, BundleEntryRequestComponent request) {
-    MatchUrl.parse(request.getUrl())
-        .ifPresent(
-            url -> {
-              creation.prepareUpsert(patient);
-              url.person().ifPresent(id -> request.setUrl("Patient/" + id));
-            });
+    var conditional = MatchUrl.parse(request.getUrl());
+    if (conditional.isEmpty()) {
+      creation.prepareUpdate(new IdType(request.getUrl()).getIdPart(), patient);
+      return;
+    }
+    creation.prepareUpsert(patient);
+    conditional.get().person().ifPresent(id -> request.setUrl("Patient/" + id));
   }
 }
