@@ -12,12 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** {@link RecordBodies} by one SQL over the index and HAPI's tables. */
 final class JdbcRecordBodies implements RecordBodies {
 
-  // Types that are nobody's record, and that a record refers to; followed as far as they lead.
-  private static final String[] CONTEXT = {
-    "Organization", "Practitioner", "PractitionerRole", "Location", "HealthcareService",
-    "Medication", "Substance", "Endpoint", "InsurancePlan", "OrganizationAffiliation"
-  };
-
   private static final String[] HEADINGS =
       Arrays.stream(Heading.values()).map(Heading::code).toArray(String[]::new);
 
@@ -35,7 +29,7 @@ final class JdbcRecordBodies implements RecordBodies {
         union all
         select null, r.fhir_id, r.res_type, r.res_ver,
           v.res_updated at time zone 'UTC', v.source_uri, v.res_text_vc
-        from unnest(onestory.context_of((select array_agg(resource_key) from mine), ?)) as c (key)
+        from unnest(onestory.context_of((select array_agg(resource_key) from mine))) as c (key)
         join hfj_resource r on r.res_id = c.key and r.res_deleted_at is null
         join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
       ) as story
@@ -54,10 +48,8 @@ final class JdbcRecordBodies implements RecordBodies {
         SELECT,
         statement -> {
           var connection = statement.getConnection();
-          var types = connection.createArrayOf("text", CONTEXT);
           statement.setString(1, person);
-          statement.setArray(2, types);
-          statement.setArray(3, connection.createArrayOf("text", HEADINGS));
+          statement.setArray(2, connection.createArrayOf("text", HEADINGS));
         },
         (row, number) -> body(row));
   }
