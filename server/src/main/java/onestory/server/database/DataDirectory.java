@@ -50,6 +50,22 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /** Whether a running OneStory uses the folder. */
+  static boolean isInUse(Path directory) {
+    try (var channel =
+        FileChannel.open(
+            directory.resolve("onestory.lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
+      return tryLock(channel) == null;
+    } catch (IOException e) {
+      throw new DatabaseUnusable(
+          "The data directory %s cannot be written; name another with --data DIR."
+              .formatted(directory),
+          e);
+    }
+  }
+
   Path clusterFiles() {
     return root.resolve("postgres");
   }

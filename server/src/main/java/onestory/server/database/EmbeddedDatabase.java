@@ -1,6 +1,7 @@
 package onestory.server.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -10,10 +11,10 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
  *
  * <p>Its files are kept between runs. It takes a free port, so that several may run side by side.
  */
-final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+final class EmbeddedDatabase implements JdbcConnectionDetails, Closeable {
 
   private static final Duration STARTUP = Duration.ofMinutes(2);
-  private static final String SUPERUSER = "postgres";
+  static final String SUPERUSER = "postgres";
 
   private final DataDirectory directory;
   private final EmbeddedPostgres postgres;
