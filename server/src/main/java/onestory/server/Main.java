@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       ServeCommand.class,
       LoadCommand.class,
+      IndexCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Main {

@@ -9,7 +9,8 @@ import java.util.stream.StreamSupport;
 /** FHIR elements in the words that a person reads. */
 final class ElementText {
 
-  private static final List<String> SHORT_FORMS = List.of("text", "display", "reference", "value");
+  private static final List<String> SHORT_FORMS =
+      List.of("text", "display", "contentString", "reference", "value");
 
   private ElementText() {}
 
@@ -25,12 +26,17 @@ final class ElementText {
   /** One element in words; empty if it is absent or says nothing to a person. */
   static Optional<String> of(JsonNode element) {
     if (element.isValueNode()) {
-      return Optional.of(element.asText()).filter(text -> !text.isBlank());
+      return Optional.of(element.asText()).filter(ElementText::isReadable);
     }
     if (element.isArray()) {
       return joined(element);
     }
     return element.isObject() ? structured(element) : Optional.empty();
+  }
+
+  // A bare reference to a Patient is a number, and the page says at its head whose it is.
+  private static boolean isReadable(String text) {
+    return !text.isBlank() && !text.startsWith("Patient/");
   }
 
   private static Optional<String> joined(JsonNode elements) {
@@ -51,6 +57,9 @@ final class ElementText {
     }
     if (element.has("value") && element.has("unit")) {
       return Optional.of(element.path("value").asText() + " " + element.path("unit").asText());
+    }
+    if (element.has("manifestation")) {
+      return joined(element.path("manifestation"));
     }
     if (element.has("start")) {
       return Optional.of(element.path("start").asText());

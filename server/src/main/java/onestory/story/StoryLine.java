@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One resource as a line of the readable story.
@@ -29,24 +31,27 @@ record StoryLine(String what, String detail, String when, String who, String pat
           "type",
           "class",
           "description",
-          "scope");
+          "scope",
+          "relationship");
   private static final List<String> SAYS =
       List.of(
+          "reaction",
+          "severity",
+          "criticality",
           "valueQuantity",
           "valueCodeableConcept",
           "valueString",
           "valueInteger",
           "valueBoolean",
           "dosage",
-          "relationship",
-          "description",
           "payload",
-          "reasonCode",
-          "severity");
+          "reasonCode");
   private static final List<String> STATUS = List.of("clinicalStatus", "status", "lifecycleStatus");
   private static final List<String> WHEN =
       List.of(
           "effectiveDateTime",
+          "effectivePeriod",
+          "occurrencePeriod",
           "performedDateTime",
           "occurrenceDateTime",
           "onsetDateTime",
@@ -62,7 +67,16 @@ record StoryLine(String what, String detail, String when, String who, String pat
           "startDate",
           "created");
   private static final List<String> WHO =
-      List.of("recorder", "author", "performer", "requester", "asserter", "sender", "participant");
+      List.of(
+          "recorder",
+          "author",
+          "performer",
+          "informationSource",
+          "requester",
+          "asserter",
+          "sender",
+          "participant",
+          "organization");
 
   private static final int DATE = "2026-11-23".length();
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -78,7 +92,13 @@ record StoryLine(String what, String detail, String when, String who, String pat
   }
 
   private static String detail(JsonNode resource) {
-    var says = ElementText.first(resource, SAYS).orElse("");
+    var says =
+        SAYS.stream()
+            .map(resource::path)
+            .map(ElementText::of)
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(Collectors.joining("; "));
     var status = ElementText.first(resource, STATUS).orElse("");
     return says.isEmpty() || status.isEmpty() ? says + status : says + " (" + status + ")";
   }

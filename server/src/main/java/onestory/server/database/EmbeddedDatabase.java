@@ -48,6 +48,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, Closeable {
         .setOverrideWorkingDirectory(directory.binaries().toFile())
         .setDataDirectory(directory.clusterFiles())
         .setCleanDataDirectory(false)
+        // Spring closes us after everything that still writes; a hook of the library would not
+        // wait.
+        .setRegisterShutdownHook(false)
         .setPGStartupWait(STARTUP)
         .setServerConfig("listen_addresses", "127.0.0.1")
         // The library turns both off, which suits tests and loses what was told when power fails.
