@@ -13,6 +13,9 @@ import onestory.testing.FhirHttp;
 import onestory.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -21,10 +24,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * <p>{@code -Donestory.it.numbers=1000} makes it as many numbers as one likes.
  */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class PersonUniquenessIT {
 
   private static final int WRITERS = 32;
-  private static final int NUMBERS = Integer.getInteger("onestory.it.numbers", 60);
+  private static final int NUMBERS = Integer.getInteger("onestory.it.numbers", 40);
 
   @LocalServerPort private int port;
 
@@ -36,7 +40,7 @@ class PersonUniquenessIT {
   }
 
   @Test
-  void holdsWhateverWriteAtOnce() throws Exception {
+  void holdsWhateverWriteAtOnce(CapturedOutput log) throws Exception {
     var numbers = Stream.generate(People::number).limit(NUMBERS).toList();
 
     var answers = written(numbers);
@@ -46,6 +50,7 @@ class PersonUniquenessIT {
     var plansDue = answers.stream().filter(WriteForm.Outcome::hasCarriedAPlan).count();
     assertThat(plansStored(numbers)).isEqualTo(plansDue);
     assertThat(numbers).allSatisfy(this::isOnePerson);
+    assertThat(numbers).noneMatch(number -> log.getAll().contains(number.value()));
   }
 
   private List<WriteForm.Outcome> written(List<NhsNumber> numbers) throws Exception {
