@@ -6,6 +6,8 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import onestory.nhsnumber.NhsNumber;
 import onestory.testing.Clinical;
@@ -24,6 +26,7 @@ final class RandomWrites {
   private final Random random;
   private final List<NhsNumber> people = new ArrayList<>();
   private final List<String> observations = new ArrayList<>();
+  private final Set<String> done = new TreeSet<>();
 
   RandomWrites(FhirHttp fhir, DaoRegistry daos, long seed) {
     this.fhir = fhir;
@@ -45,12 +48,18 @@ final class RandomWrites {
     return people;
   }
 
+  /** The kinds of write that came about at least once. */
+  Set<String> done() {
+    return done;
+  }
+
   private void step() {
     switch (random.nextInt(9)) {
       case 0, 1 -> create();
       case 2 -> update();
-      case 3 -> fhir.delete(any());
-      case 4 -> fhir.delete("Observation?_id=" + new IdType(any()).getIdPart());
+      case 3 -> note("delete", fhir.delete(any()).status() == 200);
+      case 4 ->
+          note("conditional delete", fhir.delete("Observation?_id=" + anyId()).status() == 200);
       case 5 -> transaction();
       case 6 -> rolledBack();
       case 7 -> deletedAndPutAgain();
@@ -60,39 +69,36 @@ final class RandomWrites {
 
   private void create() {
     var created = fhir.post("Observation", observation());
-    if (created.status() == 201) {
-      observations.add("Observation/" + created.as(Observation.class).getIdPart());
-    }
+    note("create", created.status() == 201);
+    observations.add("Observation/" + created.as(Observation.class).getIdPart());
   }
 
   private void update() {
     var target = any();
-    fhir.put(target, withId(observation(), target));
+    note("update", fhir.put(target, withId(observation(), target)).status() == 200);
   }
 
   private void transaction() {
     var target = any();
-    fhir.post(
-        "",
-        new Transaction().post(observation()).put(target, withId(observation(), target)).bundle());
+    var bundle = new Transaction().post(observation()).put(target, withId(observation(), target));
+    note("transaction", fhir.post("", bundle.bundle()).status() == 200);
   }
 
   // The last entry refers to nobody, so that everything before it is undone.
   private void rolledBack() {
     var unknown = new Reference(People.path(People.number()));
-    fhir.post(
-        "",
+    var bundle =
         new Transaction()
             .post(observation())
             .delete(any())
-            .post(Clinical.observation(unknown, "Never stored"))
-            .bundle());
+            .post(Clinical.observation(unknown, "Never stored"));
+    note("roll back", fhir.post("", bundle.bundle()).status() >= 400);
   }
 
   private void deletedAndPutAgain() {
     var target = any();
     fhir.delete(target);
-    fhir.put(target, withId(observation(), target));
+    note("revive", fhir.put(target, withId(observation(), target)).status() == 201);
   }
 
   private void expunge() {
@@ -103,7 +109,18 @@ final class RandomWrites {
     fhir.delete(id.getValue());
     var options = new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true);
     daos.getResourceDao("Observation").expunge(id, options, new SystemRequestDetails());
+    note("expunge", fhir.get(id.getValue()).status() == 404);
     observations.remove(id.getValue());
+  }
+
+  private void note(String kind, boolean isDone) {
+    if (isDone) {
+      done.add(kind);
+    }
+  }
+
+  private String anyId() {
+    return new IdType(any()).getIdPart();
   }
 
   private Observation observation() {

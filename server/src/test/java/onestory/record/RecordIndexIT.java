@@ -48,6 +48,9 @@ class RecordIndexIT {
     assertThat(report.examples()).as("seed %d", seed).isEmpty();
     assertThat(report.isClean()).as("seed %d", seed).isTrue();
     assertThat(rows(writes.people().get(0).value())).isPositive();
+    assertThat(writes.done())
+        .contains("create", "update", "delete", "conditional delete", "transaction")
+        .contains("roll back", "revive", "expunge");
   }
 
   @Test
