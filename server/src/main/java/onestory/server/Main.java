@@ -1,8 +1,11 @@
 package onestory.server;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import onestory.load.LoadCommand;
 import onestory.server.database.DatabaseUnusable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,11 +28,17 @@ final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    quieten();
     var code =
         new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(arguments);
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  // Until Spring Boot sets the levels, and in commands that run without it.
+  private static void quieten() {
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
   }
 
   // A failed start has been explained by Spring Boot already; a stack trace would bury it.
