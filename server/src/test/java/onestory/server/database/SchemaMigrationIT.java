@@ -100,7 +100,7 @@ class SchemaMigrationIT {
 
   @Test
   void isDoneByOneProcessAtATime() {
-    var database = databases.migrated("together");
+    var database = databases.empty("together");
 
     var both =
         List.of(
@@ -108,6 +108,7 @@ class SchemaMigrationIT {
             CompletableFuture.runAsync(() -> new SchemaMigration(database).run()));
 
     assertThatCode(() -> both.forEach(CompletableFuture::join)).doesNotThrowAnyException();
+    assertThat(tables(database)).contains("hfj_resource");
   }
 
   private static List<String> tables(DataSource database) {
