@@ -6,6 +6,7 @@ import onestory.fhir.StorageInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 
 /**
  * Validates transactions before they begin, and within them only what could not be seen before: the
@@ -22,9 +23,12 @@ public final class ValidationStorageInterceptor implements StorageInterceptor {
     this.validation = validation;
   }
 
+  // Of a batch HAPI reports each entry again, alone, so that one is refused without the others.
   @Hook(value = Pointcut.STORAGE_TRANSACTION_PROCESSING, order = LATE)
   public void transaction(IBaseBundle bundle) {
-    validation.requireEach((Bundle) bundle);
+    if (((Bundle) bundle).getType() != BundleType.BATCH) {
+      validation.requireEach((Bundle) bundle);
+    }
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = LATE)

@@ -63,6 +63,20 @@ class WriteValidationIT {
   }
 
   @Test
+  void refusesOneEntryOfABatchWithoutTheOthers() {
+    var bundle = new Bundle().setType(BundleType.BATCH);
+    add(bundle, urgentReferral());
+    add(bundle, urgentReferral().setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z")));
+
+    var answer = fhir.post("", bundle).as(Bundle.class);
+
+    assertThat(answer.getEntry())
+        .extracting(entry -> entry.getResponse().getStatus().substring(0, 3))
+        .containsExactly("422", "201");
+    assertThat(referrals()).isOne();
+  }
+
+  @Test
   void holdsTheResultOfAPatchToTheProfile() {
     var referral = urgentReferral().setPriority(ServiceRequestPriority.ROUTINE);
     var id = fhir.post("ServiceRequest", referral).as(ServiceRequest.class).getIdPart();
