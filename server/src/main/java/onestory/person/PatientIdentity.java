@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import onestory.fhir.Refusals;
+import onestory.fhir.Rule;
 import onestory.nhsnumber.InvalidNhsNumber;
 import onestory.nhsnumber.NhsNumber;
 import onestory.person.PatientIdentifiers.Placed;
@@ -19,11 +20,14 @@ final class PatientIdentity {
 
   private final NhsNumberCheck check;
   private final FlaggedNumbers flagged;
+  private final ForeignNumbers foreign;
   private final Supplier<UUID> random;
 
-  PatientIdentity(NhsNumberCheck check, FlaggedNumbers flagged, Supplier<UUID> random) {
+  PatientIdentity(
+      NhsNumberCheck check, FlaggedNumbers flagged, ForeignNumbers foreign, Supplier<UUID> random) {
     this.check = check;
     this.flagged = flagged;
+    this.foreign = foreign;
     this.random = random;
   }
 
@@ -81,15 +85,24 @@ final class PatientIdentity {
 
   private Optional<String> number(Patient patient, Placed placed) {
     var value = placed.identifier().getValue();
+    var broken = broken(value);
+    return broken.isEmpty()
+        ? NhsNumber.parse(value).map(NhsNumber::value)
+        : wrong(patient, placed, broken.get());
+  }
+
+  private Optional<Rule> broken(String value) {
     try {
-      return Optional.of(NhsNumber.require(value).value());
+      return foreign.broken(NhsNumber.require(value));
     } catch (InvalidNhsNumber e) {
-      return switch (check) {
-        case REFUSE ->
-            throw Refusals.unprocessable(
-                IdentityRules.number(e.rule()), placed.expression() + ".value");
-        case REPORT -> flagged.flag(patient, value);
-      };
+      return Optional.of(IdentityRules.number(e.rule()));
     }
+  }
+
+  private Optional<String> wrong(Patient patient, Placed placed, Rule rule) {
+    return switch (check) {
+      case REFUSE -> throw Refusals.unprocessable(rule, placed.expression() + ".value");
+      case REPORT -> flagged.flag(patient, placed.identifier().getValue());
+    };
   }
 }

@@ -13,7 +13,11 @@ class PersonConfiguration {
 
   @Bean
   PatientIdentity patientIdentity(PersonProperties properties) {
-    return new PatientIdentity(properties.nhsNumberCheck(), new FlaggedNumbers(), UUID::randomUUID);
+    return new PatientIdentity(
+        properties.nhsNumberCheck(),
+        new FlaggedNumbers(),
+        new ForeignNumbers(properties.numberSystems()),
+        UUID::randomUUID);
   }
 
   @Bean

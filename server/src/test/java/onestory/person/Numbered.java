@@ -1,5 +1,6 @@
 package onestory.person;
 
+import java.util.Map;
 import java.util.UUID;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
@@ -29,6 +30,7 @@ final class Numbered {
   }
 
   static PatientIdentity identity(NhsNumberCheck check) {
-    return new PatientIdentity(check, new FlaggedNumbers(), () -> RANDOM);
+    return new PatientIdentity(
+        check, new FlaggedNumbers(), new ForeignNumbers(Map.of()), () -> RANDOM);
   }
 }

@@ -142,7 +142,10 @@ class PersonInvariantIT {
   @CsvSource({
     "9990000019, nhs-number-check-digit",
     "999000001, nhs-number-ten-digits",
-    "9999999999, nhs-number-placeholder"
+    "9999999999, nhs-number-placeholder",
+    "1012500004, nhs-number-of-scotland",
+    "3200001003, nhs-number-of-northern-ireland",
+    "5123456007, nhs-number-not-issued"
   })
   void refusesAWrongNumber(String value, String rule) {
     var patient = People.nameless();
