@@ -64,7 +64,8 @@ final class IndexedRows {
             row.getString("resource_type"),
             row.getString("resource_id"),
             row.getLong("version"),
-            row.getObject("updated", OffsetDateTime.class).toInstant());
+            row.getObject("updated", OffsetDateTime.class).toInstant(),
+            row.getBoolean("is_current"));
     var labels = (String[]) row.getArray("labels").getArray();
     var entry =
         new RecordEntry(

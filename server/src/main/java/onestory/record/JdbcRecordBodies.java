@@ -19,7 +19,7 @@ final class JdbcRecordBodies implements RecordBodies {
       """
       with mine as materialized (
         select resource_key, resource_type, resource_id, version, heading
-        from onestory.record_index where person = ?
+        from onestory.record_index where person = ? and is_current
       )
       select * from (
         select mine.heading, mine.resource_id, mine.resource_type, v.res_ver,

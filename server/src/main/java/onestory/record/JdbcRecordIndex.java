@@ -15,11 +15,12 @@ final class JdbcRecordIndex implements RecordIndex {
   private static final String PUT =
       """
       insert into onestory.record_index as i
-        (person, resource_key, is_subject, heading, resource_type, resource_id, version, source, labels, updated)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (person, resource_key, is_subject, heading, resource_type, resource_id, version, source, labels, updated,
+         is_current)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (person, resource_key) do update set
         is_subject = excluded.is_subject, version = excluded.version, source = excluded.source,
-        labels = excluded.labels, updated = excluded.updated
+        labels = excluded.labels, updated = excluded.updated, is_current = excluded.is_current
       where excluded.version >= i.version
       """;
   private static final String REMOVE =
@@ -75,6 +76,7 @@ final class JdbcRecordIndex implements RecordIndex {
     statement.setString(8, entry.source().orElse(null));
     statement.setArray(9, text(statement, entry.labels()));
     statement.setTimestamp(10, Timestamp.from(resource.updated()));
+    statement.setBoolean(11, resource.isCurrent());
   }
 
   private static Array text(PreparedStatement statement, Collection<String> values)

@@ -40,7 +40,8 @@ final class RecordEntries {
         resource.fhirType(),
         id.getIdPart(),
         id.getVersionIdPartAsLong(),
-        resource.getMeta().getLastUpdated().toInstant());
+        resource.getMeta().getLastUpdated().toInstant(),
+        !EnteredInError.is((Resource) resource));
   }
 
   // HAPI appends "#" and the id of the request to what the sender gave.

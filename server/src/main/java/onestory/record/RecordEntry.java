@@ -32,6 +32,8 @@ record RecordEntry(
    * A version of a stored resource.
    *
    * @param key HAPI's key of the resource, HFJ_RESOURCE.RES_ID
+   * @param isCurrent whether views tell it: not what was entered in error
    */
-  record StoredResource(long key, String type, String id, long version, Instant updated) {}
+  record StoredResource(
+      long key, String type, String id, long version, Instant updated, boolean isCurrent) {}
 }

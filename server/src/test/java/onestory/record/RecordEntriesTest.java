@@ -27,7 +27,7 @@ class RecordEntriesTest {
             new RecordEntry(
                 "9990000018",
                 true,
-                new StoredResource(42, "Observation", "o1", 3, Stored.TIME),
+                new StoredResource(42, "Observation", "o1", 3, Stored.TIME, true),
                 Optional.empty(),
                 List.of()));
   }

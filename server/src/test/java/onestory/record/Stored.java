@@ -22,7 +22,7 @@ final class Stored {
     return new RecordEntry(
         person,
         true,
-        new StoredResource(key, "Observation", "o" + key, version, TIME),
+        new StoredResource(key, "Observation", "o" + key, version, TIME, true),
         java.util.Optional.empty(),
         java.util.List.of());
   }
