@@ -1,9 +1,13 @@
 package onestory.fhir;
 
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -40,6 +44,22 @@ public final class Refusals {
   /** 409: the request meets something that is already there. */
   public static BaseServerResponseException conflict(Rule rule) {
     return new ResourceVersionConflictException(rule.code(), outcome(rule, Optional.empty()));
+  }
+
+  /** 405: the type allows other methods only, which {@code allowed} lists. */
+  public static BaseServerResponseException notAllowed(Rule rule, RequestTypeEnum... allowed) {
+    return new MethodNotAllowedException(rule.code(), outcome(rule, Optional.empty()), allowed);
+  }
+
+  /** 412: the request was made for another state than the present one. */
+  public static BaseServerResponseException preconditionFailed(Rule rule) {
+    return new PreconditionFailedException(rule.code(), outcome(rule, Optional.empty()));
+  }
+
+  /** 428: the request has to say which state it was made for. */
+  public static BaseServerResponseException preconditionRequired(Rule rule) {
+    return new UnclassifiedServerFailureException(
+        428, rule.code(), outcome(rule, Optional.empty()));
   }
 
   /**
