@@ -2,6 +2,7 @@ package onestory.person;
 
 import onestory.fhir.Rule;
 import onestory.nhsnumber.NhsNumberRule;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** The rules of identity, as an OperationOutcome names them. */
 final class IdentityRules {
@@ -28,9 +29,24 @@ final class IdentityRules {
   static final Rule ALREADY_KNOWN =
       new Rule(
           "patient-exists",
-          org.hl7.fhir.r4.model.OperationOutcome.IssueType.DUPLICATE,
+          IssueType.DUPLICATE,
           "this NHS number already has its Patient, named in the Location header; update it with"
               + " PUT, or create with If-None-Exist");
+
+  static final Rule MISMATCH =
+      new Rule(
+          "identity-mismatch",
+          IssueType.CONFLICT,
+          "the date of birth is not the one that is stored under this number; check that the number"
+              + " is this person's. If it is, and the stored date is wrong, ask the registered GP"
+              + " practice to correct it");
+
+  static final Rule UNKNOWN_PERSON =
+      new Rule(
+          "reference-unknown-person",
+          IssueType.NOTFOUND,
+          "there is no Patient under this id; check the number, and send the Patient first, with"
+              + " PUT Patient/{NHS number} or in the same transaction");
 
   private IdentityRules() {}
 

@@ -39,7 +39,14 @@ public final class AllowedInteractions implements ServerInterceptor {
           RestOperationTypeEnum.VALIDATE,
           RestOperationTypeEnum.METADATA);
   private static final Set<String> OPERATIONS =
-      Set.of("$story", "$everything", "$validate", "$expand");
+      Set.of(
+          "$story",
+          "$everything",
+          "$validate",
+          "$expand",
+          "$match",
+          "$possible-duplicates",
+          "$data-quality");
 
   AllowedInteractions() {}
 
