@@ -12,6 +12,7 @@ import java.util.UUID;
 import onestory.nhsnumber.NhsNumber;
 import onestory.testing.Clinical;
 import onestory.testing.FhirHttp;
+import onestory.testing.Internal;
 import onestory.testing.People;
 import onestory.testing.Transaction;
 import org.hl7.fhir.r4.model.IdType;
@@ -23,6 +24,7 @@ final class RandomWrites {
 
   private final FhirHttp fhir;
   private final DaoRegistry daos;
+  private final Internal internal;
   private final Random random;
   private final List<NhsNumber> people = new ArrayList<>();
   private final List<String> observations = new ArrayList<>();
@@ -31,6 +33,7 @@ final class RandomWrites {
   RandomWrites(FhirHttp fhir, DaoRegistry daos, long seed) {
     this.fhir = fhir;
     this.daos = daos;
+    this.internal = new Internal(daos);
     this.random = new Random(seed);
   }
 
@@ -57,9 +60,8 @@ final class RandomWrites {
     switch (random.nextInt(9)) {
       case 0, 1 -> create();
       case 2 -> update();
-      case 3 -> note("delete", fhir.delete(any()).status() == 200);
-      case 4 ->
-          note("conditional delete", fhir.delete("Observation?_id=" + anyId()).status() == 200);
+      case 3 -> delete();
+      case 4 -> deleteWhere();
       case 5 -> transaction();
       case 6 -> rolledBack();
       case 7 -> deletedAndPutAgain();
@@ -73,31 +75,40 @@ final class RandomWrites {
     observations.add("Observation/" + created.as(Observation.class).getIdPart());
   }
 
+  // Clients can neither delete nor move; the server itself can do both.
+  private void delete() {
+    internal.delete(any());
+    done.add("delete");
+  }
+
+  private void deleteWhere() {
+    internal.deleteWhere("Observation?_id=" + anyId());
+    done.add("conditional delete");
+  }
+
   private void update() {
-    var target = any();
-    note("update", fhir.put(target, withId(observation(), target)).status() == 200);
+    internal.put(withId(observation(), any()));
+    done.add("update");
   }
 
   private void transaction() {
     var target = any();
     var bundle = new Transaction().post(observation()).put(target, withId(observation(), target));
-    note("transaction", fhir.post("", bundle.bundle()).status() == 200);
+    internal.transaction(bundle.bundle());
+    done.add("transaction");
   }
 
   // The last entry refers to nobody, so that everything before it is undone.
   private void rolledBack() {
     var unknown = new Reference(People.path(People.number()));
     var bundle =
-        new Transaction()
-            .post(observation())
-            .delete(any())
-            .post(Clinical.observation(unknown, "Never stored"));
+        new Transaction().post(observation()).post(Clinical.observation(unknown, "Never stored"));
     note("roll back", fhir.post("", bundle.bundle()).status() >= 400);
   }
 
   private void deletedAndPutAgain() {
     var target = any();
-    fhir.delete(target);
+    internal.delete(target);
     note("revive", fhir.put(target, withId(observation(), target)).status() == 201);
   }
 
@@ -106,7 +117,7 @@ final class RandomWrites {
       return;
     }
     var id = new IdType(any());
-    fhir.delete(id.getValue());
+    internal.delete(id.getValue());
     var options = new ExpungeOptions().setExpungeDeletedResources(true).setExpungeOldVersions(true);
     daos.getResourceDao("Observation").expunge(id, options, new SystemRequestDetails());
     note("expunge", fhir.get(id.getValue()).status() == 404);

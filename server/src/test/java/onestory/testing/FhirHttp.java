@@ -12,9 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleLinkComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -24,6 +26,7 @@ import org.hl7.fhir.r4.model.Resource;
 /** A FHIR client that is nothing but HTTP. */
 public final class FhirHttp {
 
+  private static final String JSON_PATCH = "application/json-patch+json";
   private static final FhirContext R4 = FhirContext.forR4Cached();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -58,13 +61,9 @@ public final class FhirHttp {
   }
 
   /** A JSON patch. */
-  public Answer patch(String path, String patch) {
-    return send(
-        "PATCH",
-        path,
-        BodyPublishers.ofString(patch),
-        "Content-Type",
-        "application/json-patch+json");
+  public Answer patch(String path, String patch, String... headers) {
+    var all = Stream.concat(Stream.of("Content-Type", JSON_PATCH), Arrays.stream(headers));
+    return send("PATCH", path, BodyPublishers.ofString(patch), all.toArray(String[]::new));
   }
 
   /** A FHIRPath patch. */

@@ -5,7 +5,9 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
+import java.util.List;
 import java.util.Set;
+import onestory.fhir.Offer;
 import onestory.fhir.ServerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,16 +50,26 @@ public final class AllowedInteractions implements ServerInterceptor {
           "$possible-duplicates",
           "$data-quality");
 
-  AllowedInteractions() {}
+  private final List<Offer> offers;
+
+  AllowedInteractions(List<Offer> offers) {
+    this.offers = offers;
+  }
 
   @Hook(Pointcut.SERVER_PROVIDER_METHOD_BOUND)
   public @Nullable BaseMethodBinding bind(BaseMethodBinding binding) {
     return isAllowed(binding) ? binding : null;
   }
 
-  private static boolean isAllowed(BaseMethodBinding binding) {
+  private boolean isAllowed(BaseMethodBinding binding) {
     return binding instanceof OperationMethodBinding operation
         ? OPERATIONS.contains(operation.getName())
-        : INTERACTIONS.contains(binding.getRestOperationType());
+        : INTERACTIONS.contains(binding.getRestOperationType()) && isOffered(binding);
+  }
+
+  private boolean isOffered(BaseMethodBinding binding) {
+    var type = binding.getResourceName();
+    return type == null
+        || offers.stream().allMatch(offer -> offer.includes(binding.getRestOperationType(), type));
   }
 }

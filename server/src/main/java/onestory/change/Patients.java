@@ -1,0 +1,58 @@
+package onestory.change;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * The people whom a resource names, by element.
+ *
+ * @param byElement ids of the Patients, by the path of the element that names them
+ */
+record Patients(Map<String, Set<String>> byElement) {
+
+  private static final Set<String> SUBJECT = Set.of("subject", "patient", "for", "beneficiary");
+
+  // They list people; they are nobody's record.
+  private static final Set<String> ROLLS = Set.of("Group", "MeasureReport");
+
+  /** The people whom a resource is about: those whom it names as its subject, else all. */
+  static Patients about(Resource resource) {
+    var found = new TreeMap<String, Set<String>>();
+    if (!ROLLS.contains(resource.fhirType())) {
+      collect(resource, resource.fhirType(), found);
+    }
+    var subjects = new TreeMap<>(found);
+    subjects.keySet().removeIf(path -> !SUBJECT.contains(path.substring(path.indexOf('.') + 1)));
+    return new Patients(subjects.isEmpty() ? found : subjects);
+  }
+
+  /** Everybody named. */
+  Set<String> all() {
+    var all = new TreeSet<String>();
+    byElement.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** The first element that names somebody. */
+  String element() {
+    return byElement.keySet().iterator().next();
+  }
+
+  private static void collect(Base element, String path, Map<String, Set<String>> found) {
+    if (element instanceof Reference reference) {
+      var target = reference.getReferenceElement();
+      if ("Patient".equals(target.getResourceType()) && !target.isAbsolute()) {
+        found.computeIfAbsent(path, key -> new TreeSet<>()).add(target.getIdPart());
+      }
+    }
+    for (var child : element.children()) {
+      var below = path + "." + child.getName().replace("[x]", "");
+      child.getValues().forEach(value -> collect(value, below, found));
+    }
+  }
+}
