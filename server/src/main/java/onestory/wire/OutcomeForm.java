@@ -1,0 +1,78 @@
+package onestory.wire;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Optional;
+import onestory.fhir.Rule;
+import onestory.fhir.ServerInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+
+/**
+ * Finishes every OperationOutcome that leaves: rule codes belong to the CodeSystem of the package,
+ * and the outcome of an error repeats the X-Request-ID as the fragment of its {@code meta.source}.
+ */
+public final class OutcomeForm implements ServerInterceptor {
+
+  private final String codeSystem;
+
+  OutcomeForm(String codeSystem) {
+    this.codeSystem = codeSystem;
+  }
+
+  @Hook(Pointcut.SERVER_OUTGOING_FAILURE_OPERATIONOUTCOME)
+  public void failure(RequestDetails request, IBaseOperationOutcome outcome) {
+    finish((OperationOutcome) outcome, request.getRequestId());
+  }
+
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void response(IBaseResource resource) {
+    if (resource instanceof OperationOutcome outcome) {
+      outcome.getIssue().forEach(this::name);
+    } else if (resource instanceof Bundle bundle) {
+      bundle.getEntry().stream()
+          .map(entry -> entry.getResponse())
+          .filter(response -> response.getOutcome() instanceof OperationOutcome)
+          .forEach(this::entry);
+    }
+  }
+
+  /** For an error: its codes and its request. */
+  OperationOutcome finish(OperationOutcome outcome, String requestId) {
+    outcome.getIssue().forEach(this::name);
+    outcome.getMeta().setSource("#" + requestId);
+    return outcome;
+  }
+
+  private void entry(BundleEntryResponseComponent response) {
+    var status = response.hasStatus() ? response.getStatus().split(" ", -1)[0] : "200";
+    var outcome = (OperationOutcome) response.getOutcome();
+    for (var issue : outcome.getIssue()) {
+      if (status.startsWith("4") || status.startsWith("5")) {
+        formed(issue, Integer.parseInt(status));
+      }
+      name(issue);
+    }
+  }
+
+  private static void formed(OperationOutcomeIssueComponent issue, int status) {
+    var message = Optional.ofNullable(issue.getDiagnostics()).orElse("");
+    if (issue.getDetails().getCoding().isEmpty()) {
+      var rule = HapiFault.in(message).map(HapiFault::rule).orElseGet(() -> StatusRules.of(status));
+      issue.setCode(rule.type());
+      issue.getDetails().addCoding().setSystem(Rule.SYSTEM).setCode(rule.code());
+    }
+    issue.setDiagnostics(HapiFault.words(message));
+  }
+
+  private void name(OperationOutcomeIssueComponent issue) {
+    issue.getDetails().getCoding().stream()
+        .filter(coding -> Rule.SYSTEM.equals(coding.getSystem()))
+        .forEach(coding -> coding.setSystem(codeSystem));
+  }
+}
