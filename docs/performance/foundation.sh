@@ -44,7 +44,9 @@ memory "after loading"
 node "$root/docs/performance/story.mjs" --base "$base" --seconds 10 --clients 1,2
 memory "after reading"
 stop
-counted=$(java -jar "$root/server/target/onestory.jar" index verify --data "$data" | tee /dev/stderr | grep -o 'Resources [0-9,]*' | tr -dc 0-9)
+verified=$(java -jar "$root/server/target/onestory.jar" index verify --data "$data")
+echo "$verified"
+counted=$(echo "$verified" | grep -o 'Resources [0-9,]*' | tr -dc 0-9)
 disk=$(du -sk "$data/postgres/base" | cut -f1)
 echo "disk: $disk kB in PostgreSQL's tables and indexes for $counted resources, $((disk * 1024 / counted)) bytes a resource"
 start "second start, this data directory"
