@@ -46,6 +46,8 @@ public final class AllowedInteractions implements ServerInterceptor {
           "$everything",
           "$validate",
           "$expand",
+          "$merge",
+          "$undo-merge",
           "$match",
           "$possible-duplicates",
           "$data-quality");
@@ -63,7 +65,7 @@ public final class AllowedInteractions implements ServerInterceptor {
 
   private boolean isAllowed(BaseMethodBinding binding) {
     return binding instanceof OperationMethodBinding operation
-        ? OPERATIONS.contains(operation.getName())
+        ? OPERATIONS.contains(operation.getName()) && !isReplaced(operation)
         : INTERACTIONS.contains(binding.getRestOperationType()) && isOffered(binding);
   }
 
@@ -71,5 +73,11 @@ public final class AllowedInteractions implements ServerInterceptor {
     var type = binding.getResourceName();
     return type == null
         || offers.stream().allMatch(offer -> offer.includes(binding.getRestOperationType(), type));
+  }
+
+  // HAPI's own $merge is two transactions, and fails on references in extensions.
+  private static boolean isReplaced(OperationMethodBinding operation) {
+    return "$merge".equals(operation.getName())
+        && operation.getProvider().getClass().getPackageName().startsWith("ca.uhn.");
   }
 }

@@ -1,0 +1,57 @@
+package onestory.merge;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.util.FhirTerser;
+import ca.uhn.fhir.util.ResourceReferenceInfo;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/** The references of a resource that name people, those of extensions and contained ones too. */
+final class PersonPointers {
+
+  private static final String PATIENT = "Patient";
+
+  private final FhirTerser terser;
+
+  PersonPointers(FhirContext context) {
+    this.terser = context.newTerser();
+  }
+
+  /** Ids of the Patients that the resource names. */
+  Set<String> persons(IBaseResource resource) {
+    return pointers(resource).map(PersonPointers::person).collect(Collectors.toSet());
+  }
+
+  /** Names of the elements that name the person, e.g. {@code subject}. */
+  Set<String> elements(IBaseResource resource, String person) {
+    return pointers(resource)
+        .filter(info -> person(info).equals(person))
+        .map(ResourceReferenceInfo::getName)
+        .collect(Collectors.toSet());
+  }
+
+  /** Makes references to one Patient, in the elements of some names, refer to another. */
+  void repoint(IBaseResource resource, Merges.Pair from, Predicate<String> element) {
+    pointers(resource)
+        .filter(info -> person(info).equals(from.source()))
+        .filter(info -> element.test(info.getName()))
+        .toList()
+        .forEach(info -> info.getResourceReference().setReference(PATIENT + "/" + from.target()));
+  }
+
+  private Stream<ResourceReferenceInfo> pointers(IBaseResource resource) {
+    return terser.getAllResourceReferences(resource).stream().filter(info -> isPatient(info));
+  }
+
+  private static boolean isPatient(ResourceReferenceInfo info) {
+    var target = info.getResourceReference().getReferenceElement();
+    return PATIENT.equals(target.getResourceType()) && target.hasIdPart() && !target.isAbsolute();
+  }
+
+  private static String person(ResourceReferenceInfo info) {
+    return info.getResourceReference().getReferenceElement().getIdPart();
+  }
+}

@@ -1,0 +1,73 @@
+package onestory.merge;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import onestory.conformance.Validated;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Reads and updates whole resources through HAPI, so that versions, hooks and indexes follow. */
+final class RecordWrites {
+
+  /** So many updates are held before they go to the database; each look-up compares them all. */
+  private static final int HELD = 50;
+
+  private final DaoRegistry daos;
+  private final EntityManager entities;
+  private final RequestDetails request;
+  private int updates;
+
+  /**
+   * @param request under which the resources are read and written
+   */
+  RecordWrites(DaoRegistry daos, EntityManager entities, RequestDetails request) {
+    this.daos = daos;
+    this.entities = entities;
+    this.request = request;
+  }
+
+  /** The resource at {@code Type/id}, unless there is none or it is deleted. */
+  Optional<Resource> find(String path) {
+    try {
+      return Optional.of(read(new IdType(path)));
+    } catch (ResourceNotFoundException | ResourceGoneException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** A version that is known to exist. */
+  Resource version(String path, long version) {
+    return read(new IdType(path).withVersion(Long.toString(version)));
+  }
+
+  /**
+   * Writes content that was valid when it was stored.
+   *
+   * @return the version that it now has
+   */
+  long update(Resource resource) {
+    Validated.mark(resource);
+    resource.setId(resource.getIdElement().toUnqualifiedVersionless());
+    var id = dao(resource.fhirType()).update(resource, request).getId();
+    updates++;
+    if (updates % HELD == 0) {
+      entities.flush();
+      entities.clear();
+    }
+    return id.getVersionIdPartAsLong();
+  }
+
+  private Resource read(IdType id) {
+    return dao(id.getResourceType()).read(id, request);
+  }
+
+  @SuppressWarnings("unchecked")
+  private IFhirResourceDao<Resource> dao(String type) {
+    return (IFhirResourceDao<Resource>) daos.getResourceDao(type);
+  }
+}
