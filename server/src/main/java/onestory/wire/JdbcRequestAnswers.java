@@ -33,7 +33,7 @@ final class JdbcRequestAnswers implements RequestAnswers {
       """;
   private static final String FIND =
       """
-      select fingerprint, carried_out, status, headers, body
+      select fingerprint, carried_out and begun < ? as carried_out, status, headers, body
       from onestory.request_answer where client = ? and request_id = ?
       """;
   private static final String KEEP =
@@ -44,6 +44,9 @@ final class JdbcRequestAnswers implements RequestAnswers {
   private static final String RELEASE =
       "delete from onestory.request_answer where client = ? and request_id = ? and status is null"
           + " and not carried_out";
+
+  /** Between a write's commit and the keeping of its answer it is still in progress, not lost. */
+  private static final Duration KEEPING = Duration.ofSeconds(30);
 
   /** Longer than any request takes. */
   private static final Duration GIVEN_UP = Duration.ofMinutes(10);
@@ -67,7 +70,8 @@ final class JdbcRequestAnswers implements RequestAnswers {
     if (jdbc.update(TAKE, key.client(), key.id(), fingerprint, now, tooOld, givenUp) == 1) {
       return Optional.empty();
     }
-    return jdbc.query(FIND, (row, index) -> earlier(row), key.client(), key.id()).stream()
+    var late = now.minus(KEEPING);
+    return jdbc.query(FIND, (row, index) -> earlier(row), late, key.client(), key.id()).stream()
         .findFirst()
         // Released between the two statements: the sender is told to come again.
         .or(() -> Optional.of(new EarlierRequest(fingerprint, false, Optional.empty())));

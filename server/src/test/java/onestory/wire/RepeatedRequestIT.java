@@ -110,7 +110,10 @@ class RepeatedRequestIT {
   @Test
   void isNotCarriedOutAgainWhereItsAnswerWasLost() {
     fhir.post("Observation", observation("Seen"), HEADER, id);
-    jdbc.update("update onestory.request_answer set status = null where request_id = ?", id);
+    jdbc.update(
+        "update onestory.request_answer set status = null, begun = begun - interval '1 minute'"
+            + " where request_id = ?",
+        id);
 
     var again = fhir.post("Observation", observation("Seen"), HEADER, id);
 
