@@ -33,9 +33,8 @@ record CodeListView(MetadataResource list, List<Map<String, Object>> codes) {
   Map<String, Object> entry() {
     return Map.of(
         "link", Links.link(list, list.getTitle()),
-        "kind", list instanceof ValueSet ? "value set" : "code system",
         "description", list.getDescription(),
-        "count", codes.size());
+        "tags", List.of(list instanceof ValueSet ? "value set" : "code system", count()));
   }
 
   Map<String, Object> model() {
@@ -45,6 +44,10 @@ record CodeListView(MetadataResource list, List<Map<String, Object>> codes) {
         "description", list.getDescription(),
         "json", Links.jsonOf(list),
         "codes", codes);
+  }
+
+  private String count() {
+    return codes.size() + (codes.size() == 1 ? " code" : " codes");
   }
 
   private static List<Map<String, Object>> codesOf(ValueSet list) {

@@ -16,6 +16,11 @@ record Folders(Path module, Path target) {
     return module.resolveSibling("ig");
   }
 
+  /** The pages of the guide that people write. */
+  Path pages() {
+    return ig().resolve("input/pagecontent");
+  }
+
   /** What the build reads: a change to any of it makes the package anew. */
   List<Path> inputs() {
     return List.of(

@@ -20,17 +20,45 @@ final class GuidePages {
 
   void write() throws IOException {
     EmptyFolder.at(folders.guide());
-    writePage("index", "index.html", new IndexView(compiled).model(introduction()));
-    writePages();
+    writeNarrative();
+    writeLists();
+    writeArtefacts();
     writeDownloads();
   }
 
-  private void writePages() throws IOException {
+  private void writeNarrative() throws IOException {
+    var guides = NarrativePage.of(compiled, folders.pages());
+    var first = NarrativePage.first(folders.pages());
+    writePage("index", "index.html", new IndexView(compiled, first, guides).model());
+    for (var guide : guides) {
+      writePage("narrative", guide.page(), guide.model());
+    }
+  }
+
+  private void writeLists() throws IOException {
+    var sources = FshSources.in(folders.ig().resolve("input/fsh"));
+    var lists = new ListViews(compiled);
+    writePage("profiles", "profiles.html", new ProfileListView(compiled, sources).model());
+    writePage("lists", "codes.html", lists.codes());
+    writePage("lists", "questionnaires.html", lists.questionnaires());
+    writePage("operations", "operations.html", lists.operations());
+    writePage("examples", "examples.html", lists.examples());
+    writePage("errors", "errors.html", ErrorsView.of(compiled).model());
+    writePage("downloads", "downloads.html", lists.downloads());
+  }
+
+  private void writeArtefacts() throws IOException {
     for (var profile : compiled.structureDefinitions()) {
       writePage("profile", Links.pageOf(profile), new ProfileView(compiled, profile).model());
     }
     for (var list : CodeListView.of(compiled)) {
       writePage("codes", list.page(), list.model());
+    }
+    for (var form : QuestionnaireView.of(compiled)) {
+      writePage("questionnaire", form.page(), form.model());
+    }
+    for (var operation : OperationView.of(compiled)) {
+      writePage("operation", Links.pageOf(operation.operation()), operation.model());
     }
     for (var instance : compiled.instances()) {
       writePage("instance", Links.pageOf(instance), new InstanceView(compiled, instance).model());
@@ -55,10 +83,6 @@ final class GuidePages {
   private void writePage(String template, String name, Map<String, Object> model)
       throws IOException {
     Files.writeString(file(name), templates.render(template, model));
-  }
-
-  private String introduction() throws IOException {
-    return Files.readString(folders.ig().resolve("input/pagecontent/index.md"));
   }
 
   private Path file(String name) {

@@ -2,50 +2,34 @@ package onestory.profiles.build;
 
 import java.util.List;
 import java.util.Map;
-import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.utilities.MarkDownProcessor;
-import org.hl7.fhir.utilities.MarkDownProcessor.Dialect;
+import org.hl7.fhir.r4.model.OperationDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
 
-/** The first page of the guide. */
-record IndexView(Compiled compiled) {
+/** The first page of the guide: what it is, and what is in it. */
+record IndexView(Compiled compiled, NarrativePage introduction, List<NarrativePage> guides) {
 
-  /**
-   * What the template shows.
-   *
-   * @param introduction the page that an author wrote, in Markdown
-   */
-  Map<String, Object> model(String introduction) {
+  Map<String, Object> model() {
     var guide = compiled.guide();
     return Map.of(
         "title", guide.getTitle(),
-        "introduction", new MarkDownProcessor(Dialect.COMMON_MARK).process(introduction, "index"),
+        "introduction", introduction.html(),
+        "guides", guides.stream().map(NarrativePage::link).toList(),
         "version", guide.getPackageId() + "#" + guide.getVersion(),
-        "profiles", compiled.structureDefinitions().stream().map(this::profile).toList(),
-        "lists", CodeListView.of(compiled).stream().map(CodeListView::entry).toList(),
-        "examples", compiled.toldExamples().stream().map(this::example).toList(),
-        "json", compiled.definitions().stream().map(Links::jsonOf).toList());
+        "parts", parts());
   }
 
-  private Map<String, Object> profile(StructureDefinition profile) {
-    return Map.of(
-        "link", Links.link(profile, profile.getTitle()),
-        "type", profile.getType(),
-        "everyWrite", profile.getMeta().hasTag(),
-        "description", profile.getDescription(),
-        "rules", rulesOf(profile));
+  private List<Map<String, Object>> parts() {
+    return List.of(
+        part("profiles", "Profiles", compiled.structureDefinitions().size()),
+        part("questionnaires", "Questionnaires", compiled.only(Questionnaire.class).size()),
+        part("codes", "Code lists", CodeListView.of(compiled).size()),
+        part("operations", "Operations", compiled.only(OperationDefinition.class).size()),
+        part("errors", "Errors", ErrorsView.of(compiled).count()),
+        part("examples", "Examples", compiled.toldExamples().size()),
+        part("downloads", "Downloads", compiled.definitions().size()));
   }
 
-  private static List<String> rulesOf(StructureDefinition profile) {
-    return profile.getDifferential().getElement().stream()
-        .flatMap(element -> element.getConstraint().stream())
-        .map(constraint -> constraint.getKey())
-        .distinct()
-        .toList();
-  }
-
-  private Map<String, Object> example(Resource example) {
-    return Map.of(
-        "link", Links.link(example, compiled.titleOf(example)), "type", example.fhirType());
+  private static Map<String, Object> part(String page, String words, int count) {
+    return Map.of("href", page + ".html", "words", words, "count", count);
   }
 }

@@ -40,7 +40,7 @@ class GuidePagesTest {
   @ParameterizedTest
   @MethodSource("profiles")
   void tellOfEachProfileItsPurposeRulesElementsAndExamples(StructureDefinition profile) {
-    assertThat(read(GUIDE.resolve("index.html"))).contains(Links.pageOf(profile));
+    assertThat(read(GUIDE.resolve("profiles.html"))).contains(Links.pageOf(profile));
     assertThat(read(GUIDE.resolve(Links.pageOf(profile))))
         .contains("Who sends it, and when", "Breaks it:", "-pass-", "-fail-")
         .contains(Links.jsonOf(profile), "Show all " + profile.getSnapshot().getElement().size());
