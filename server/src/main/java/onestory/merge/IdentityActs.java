@@ -8,7 +8,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
  * <p>While the server listens on loopback only and knows no tokens, whoever reaches it may; the
  * role of an identity administrator is asked for here when there are tokens.
  */
-interface IdentityActs {
+public interface IdentityActs {
 
   /** Everybody who reaches this server. */
   static IdentityActs ofAnybody() {

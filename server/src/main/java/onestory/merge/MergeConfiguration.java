@@ -19,6 +19,21 @@ class MergeConfiguration {
   }
 
   @Bean
+  Identities identities(JdbcTemplate jdbc) {
+    return new JdbcIdentities(jdbc);
+  }
+
+  @Bean
+  IdentityActs identityActs() {
+    return IdentityActs.ofAnybody();
+  }
+
+  @Bean
+  SupersededPeople supersededPeople(Identities identities) {
+    return new SupersededPeople(identities);
+  }
+
+  @Bean
   WholeActs wholeActs(
       IHapiTransactionService transactions, DaoRegistry daos, EntityManagerFactory entities) {
     return new WholeActs(
@@ -26,24 +41,31 @@ class MergeConfiguration {
   }
 
   @Bean
+  PatientMerge patientMerge(
+      Identities identities, Merges merges, FhirContext context, Clock clock) {
+    return new PatientMerge(identities, merges, new PersonPointers(context), clock);
+  }
+
+  @Bean
   MergeOperations mergeOperations(
-      WholeActs whole, Merges merges, FhirContext context, Clock clock) {
-    var pointers = new PersonPointers(context);
-    return new MergeOperations(
-        IdentityActs.ofAnybody(),
-        whole,
-        new PatientMerge(merges, pointers, clock),
-        new MergeUndo(merges, pointers));
+      IdentityActs acts, WholeActs whole, PatientMerge merge, MergeUndo undo) {
+    return new MergeOperations(acts, whole, merge, undo);
   }
 
   @Bean
-  MergeStorageInterceptor mergeStorageInterceptor(Merges merges, FhirContext context) {
-    return new MergeStorageInterceptor(
-        new SupersededPeople(merges), new PersonPointers(context), merges);
+  MergeUndo mergeUndo(Identities identities, Merges merges, FhirContext context) {
+    return new MergeUndo(identities, merges, new PersonPointers(context));
   }
 
   @Bean
-  MergeServerInterceptor mergeServerInterceptor(Merges merges) {
-    return new MergeServerInterceptor(merges, new SupersededPeople(merges));
+  MergeStorageInterceptor mergeStorageInterceptor(
+      SupersededPeople superseded, Merges merges, FhirContext context) {
+    return new MergeStorageInterceptor(superseded, new PersonPointers(context), merges);
+  }
+
+  @Bean
+  MergeServerInterceptor mergeServerInterceptor(
+      Identities identities, SupersededPeople superseded) {
+    return new MergeServerInterceptor(identities, superseded);
   }
 }

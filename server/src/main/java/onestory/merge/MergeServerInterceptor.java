@@ -19,11 +19,11 @@ public final class MergeServerInterceptor implements ServerInterceptor {
 
   private static final Set<String> ABOUT_THE_PERSON = Set.of("$story", "$everything");
 
-  private final Merges merges;
+  private final Identities identities;
   private final SupersededPeople superseded;
 
-  MergeServerInterceptor(Merges merges, SupersededPeople superseded) {
-    this.merges = merges;
+  MergeServerInterceptor(Identities identities, SupersededPeople superseded) {
+    this.identities = identities;
     this.superseded = superseded;
   }
 
@@ -31,13 +31,13 @@ public final class MergeServerInterceptor implements ServerInterceptor {
   public void redirect(RequestDetails request) {
     if (isAboutAPatient(request)) {
       var id = request.getId().getIdPart();
-      var survivor = merges.superseded(Set.of(id)).get(id);
+      var survivor = identities.superseded(Set.of(id)).get(id);
       if (survivor != null) {
         request.setId(new IdType("Patient", survivor));
         say(request, survivor);
       }
     } else if (isSearch(request)) {
-      var rewritten = SupersededNames.rewrite(request.getParameters(), merges::superseded);
+      var rewritten = SupersededNames.rewrite(request.getParameters(), identities::superseded);
       request.setParameters(rewritten);
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onestory.fhir.Refusals;
+import onestory.merge.Identities.Naming;
 import onestory.merge.Merges.Merge;
-import onestory.merge.Merges.Naming;
 import onestory.merge.Merges.Pair;
 import onestory.merge.Merges.Repointed;
 import org.hl7.fhir.r4.model.Parameters;
@@ -16,24 +16,26 @@ import org.hl7.fhir.r4.model.Resource;
 /** Takes a merge back: both Patients are as they were, and what had moved returns. */
 final class MergeUndo {
 
+  private final Identities identities;
   private final Merges merges;
   private final PersonPointers pointers;
 
-  MergeUndo(Merges merges, PersonPointers pointers) {
+  MergeUndo(Identities identities, Merges merges, PersonPointers pointers) {
+    this.identities = identities;
     this.merges = merges;
     this.pointers = pointers;
   }
 
   /** Undoes the merge; the caller's transaction holds all of it. */
   Parameters undo(Pair pair, RecordWrites records) {
-    merges.lock(Set.of(pair.source(), pair.target()));
+    identities.lock(Set.of(pair.source(), pair.target()));
     var merge =
         merges
             .current(pair.source(), pair.target())
             .orElseThrow(
                 () -> Refusals.unprocessable(MergeRules.NOT_MERGED, "Parameters.parameter"));
     requireSurvivor(pair.target());
-    merges.tell("undo-merge", pair.target(), pair.source());
+    identities.tell("undo-merge", pair.target(), pair.source());
     var since = writtenSince(merge);
     var changed = new ArrayList<String>();
     merge.moved().stream()
@@ -51,7 +53,7 @@ final class MergeUndo {
   }
 
   private void requireSurvivor(String target) {
-    var survivor = merges.superseded(List.of(target)).get(target);
+    var survivor = identities.superseded(List.of(target)).get(target);
     if (survivor != null) {
       throw Refusals.unprocessable(MergeRules.superseded(survivor), "Parameters.parameter");
     }
@@ -59,7 +61,7 @@ final class MergeUndo {
 
   private List<String> writtenSince(Merge merge) {
     var moved = merge.moved().stream().map(Repointed::path).collect(Collectors.toSet());
-    return merges.naming(merge.pair().target()).stream()
+    return identities.naming(merge.pair().target()).stream()
         .filter(resource -> resource.updated().isAfter(merge.at()))
         .map(Naming::path)
         .filter(path -> !moved.contains(path))

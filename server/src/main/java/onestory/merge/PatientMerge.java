@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onestory.fhir.Refusals;
+import onestory.merge.Identities.Naming;
 import onestory.merge.Merges.Merge;
-import onestory.merge.Merges.Naming;
 import onestory.merge.Merges.Pair;
 import onestory.merge.Merges.Repointed;
 import onestory.nhsnumber.NhsNumber;
@@ -18,11 +18,13 @@ import org.hl7.fhir.r4.model.Resource;
 /** Makes one Patient supersede another: whatever named the one names the other afterwards. */
 final class PatientMerge {
 
+  private final Identities identities;
   private final Merges merges;
   private final PersonPointers pointers;
   private final Clock clock;
 
-  PatientMerge(Merges merges, PersonPointers pointers, Clock clock) {
+  PatientMerge(Identities identities, Merges merges, PersonPointers pointers, Clock clock) {
+    this.identities = identities;
     this.merges = merges;
     this.pointers = pointers;
     this.clock = clock;
@@ -31,18 +33,18 @@ final class PatientMerge {
   /** Merges, or tells what a merge would do; the caller's transaction holds all of it. */
   Parameters merge(MergeRequest request, RecordWrites records) {
     var pair = request.pair();
-    merges.lock(Set.of(pair.source(), pair.target()));
+    identities.lock(Set.of(pair.source(), pair.target()));
     var source = patient(pair.source(), records);
     var target = patient(pair.target(), records);
     requireMergeable(pair);
-    var resources = merges.naming(pair.source());
+    var resources = identities.naming(pair.source());
     return request.isPreview()
         ? preview(source, target, resources)
         : merged(new Two(source, target, request.result()), resources, records);
   }
 
   private void requireMergeable(Pair pair) {
-    merges.superseded(List.of(pair.source(), pair.target())).values().stream()
+    identities.superseded(List.of(pair.source(), pair.target())).values().stream()
         .findFirst()
         .ifPresent(
             survivor -> {
@@ -71,7 +73,7 @@ final class PatientMerge {
   }
 
   private Parameters merged(Two two, List<Naming> resources, RecordWrites records) {
-    merges.tell("merge", two.pair().source(), two.pair().target());
+    identities.tell("merge", two.pair().source(), two.pair().target());
     var moved = new ArrayList<Repointed>();
     for (var resource : resources) {
       records

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /** The references of a resource that name people, those of extensions and contained ones too. */
-final class PersonPointers {
+public final class PersonPointers {
 
   private static final String PATIENT = "Patient";
 
   private final FhirTerser terser;
 
-  PersonPointers(FhirContext context) {
+  public PersonPointers(FhirContext context) {
     this.terser = context.newTerser();
   }
 
   /** Ids of the Patients that the resource names. */
-  Set<String> persons(IBaseResource resource) {
+  public Set<String> persons(IBaseResource resource) {
     return pointers(resource).map(PersonPointers::person).collect(Collectors.toSet());
   }
 
@@ -31,6 +31,11 @@ final class PersonPointers {
         .filter(info -> person(info).equals(person))
         .map(ResourceReferenceInfo::getName)
         .collect(Collectors.toSet());
+  }
+
+  /** Makes every reference to one Patient refer to another, those of extensions too. */
+  public void repoint(IBaseResource resource, String from, String to) {
+    repoint(resource, new Merges.Pair(from, to), element -> true);
   }
 
   /** Makes references to one Patient, in the elements of some names, refer to another. */

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Reads and updates whole resources through HAPI, so that versions, hooks and indexes follow. */
-final class RecordWrites {
+public final class RecordWrites {
 
   /** So many updates are held before they go to the database; each look-up compares them all. */
   private static final int HELD = 50;
@@ -20,7 +20,7 @@ final class RecordWrites {
   private final DaoRegistry daos;
   private final EntityManager entities;
   private final RequestDetails request;
-  private int updates;
+  private int held;
 
   /**
    * @param request under which the resources are read and written
@@ -32,7 +32,7 @@ final class RecordWrites {
   }
 
   /** The resource at {@code Type/id}, unless there is none or it is deleted. */
-  Optional<Resource> find(String path) {
+  public Optional<Resource> find(String path) {
     try {
       return Optional.of(read(new IdType(path)));
     } catch (ResourceNotFoundException | ResourceGoneException absent) {
@@ -41,7 +41,7 @@ final class RecordWrites {
   }
 
   /** A version that is known to exist. */
-  Resource version(String path, long version) {
+  public Resource version(String path, long version) {
     return read(new IdType(path).withVersion(Long.toString(version)));
   }
 
@@ -50,16 +50,33 @@ final class RecordWrites {
    *
    * @return the version that it now has
    */
-  long update(Resource resource) {
+  public long update(Resource resource) {
     Validated.mark(resource);
     resource.setId(resource.getIdElement().toUnqualifiedVersionless());
     var id = dao(resource.fhirType()).update(resource, request).getId();
-    updates++;
-    if (updates % HELD == 0) {
+    hold();
+    return id.getVersionIdPartAsLong();
+  }
+
+  /**
+   * Writes a new resource of content that was valid where it was stored before.
+   *
+   * @return its path, {@code Type/id}
+   */
+  public String create(Resource resource) {
+    Validated.mark(resource);
+    resource.setId((String) null);
+    var id = dao(resource.fhirType()).create(resource, request).getId();
+    hold();
+    return id.toUnqualifiedVersionless().getValue();
+  }
+
+  private void hold() {
+    held++;
+    if (held % HELD == 0) {
       entities.flush();
       entities.clear();
     }
-    return id.getVersionIdPartAsLong();
   }
 
   private Resource read(IdType id) {

@@ -12,12 +12,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Keeps writes away from superseded people. What a transaction has found current stays so until it
  * ends: a merge waits for it.
  */
-final class SupersededPeople {
+public final class SupersededPeople {
 
-  private final Merges merges;
+  private final Identities identities;
 
-  SupersededPeople(Merges merges) {
-    this.merges = merges;
+  SupersededPeople(Identities identities) {
+    this.identities = identities;
   }
 
   /**
@@ -31,14 +31,14 @@ final class SupersededPeople {
     if (asked.isEmpty()) {
       return;
     }
-    merges.lockShared(asked);
+    identities.lockShared(asked);
     refuse(asked, expression);
     known.addAll(asked);
   }
 
   /** The same before a transaction begins: only so that the answer is the right one. */
-  void refuse(Set<String> persons, String expression) {
-    merges.superseded(persons).values().stream()
+  public void refuse(Set<String> persons, String expression) {
+    identities.superseded(persons).values().stream()
         .findFirst()
         .ifPresent(
             survivor -> {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import onestory.fhir.IntendedMove;
 
 /** Runs an act on identity in one database transaction: all of it happens, or nothing. */
-final class WholeActs {
+public final class WholeActs {
 
   private final IHapiTransactionService transactions;
   private final DaoRegistry daos;
@@ -22,7 +22,7 @@ final class WholeActs {
   }
 
   /** Repeats the act from its beginning if another write came in between. */
-  <T> T run(RequestDetails asked, Function<RecordWrites, T> act) {
+  public <T> T run(RequestDetails asked, Function<RecordWrites, T> act) {
     var request = new SystemRequestDetails();
     request.setFhirContext(asked.getFhirContext());
     request.setRequestId(asked.getRequestId());
