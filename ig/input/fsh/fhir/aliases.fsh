@@ -1,4 +1,5 @@
 Alias: $nhs-number = https://fhir.nhs.uk/Id/nhs-number
+Alias: $superseded-nhs-number = urn:onestory:superseded-nhs-number
 Alias: $ods-organization-code = https://fhir.nhs.uk/Id/ods-organization-code
 Alias: $ods-site-code = https://fhir.nhs.uk/Id/ods-site-code
 Alias: $sds-user-id = https://fhir.nhs.uk/Id/sds-user-id

@@ -10,13 +10,20 @@ Description: "A person whose story is shared. The NHS number, where there is one
 * identifier ^slicing.discriminator.path = "system"
 * identifier ^slicing.rules = #open
 * insert Must(identifier, [[the numbers by which senders know the person]])
-* identifier contains nhsNumber 0..*
+* identifier contains nhsNumber 0..1 and supersededNhsNumber 0..*
 * identifier[nhsNumber] obeys nhs-number-1 and nhs-number-2 and nhs-number-3 and nhs-number-4
 * identifier[nhsNumber] ^short = "the NHS number, ten digits, with its verification status"
 * identifier[nhsNumber].system 1..1
 * identifier[nhsNumber].system = $nhs-number (exactly)
 * identifier[nhsNumber].value 1..1
 * insert Must(identifier[nhsNumber].value, [[ten digits without spaces]])
+* identifier[supersededNhsNumber] obeys nhs-number-1 and nhs-number-2 and nhs-number-3 and nhs-number-4
+* identifier[supersededNhsNumber] ^short = "an NHS number that the person had before"
+* identifier[supersededNhsNumber] ^comment = "A number that another has replaced is kept outside the system of the NHS number, of which a Patient has one identifier at most, as in UK Core. OneStory moves a number that is sent under the NHS number's system with the use 'old'."
+* identifier[supersededNhsNumber].use = #old (exactly)
+* identifier[supersededNhsNumber].system 1..1
+* identifier[supersededNhsNumber].system = $superseded-nhs-number (exactly)
+* identifier[supersededNhsNumber].value 1..1
 * insert Must(active, [[whether this record of the person is in use]])
 * insert Must(name, [[what the person is called, and wishes to be called]])
 * insert Must(telecom, [[how to reach the person]])

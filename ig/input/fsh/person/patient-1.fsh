@@ -1,4 +1,4 @@
 Invariant: patient-1
-Description: "A person has at most one NHS number in use. Give a superseded number the use 'old', or leave it out."
+Description: "An NHS number under the NHS number's own system is a current one. Send a superseded number under the system urn:onestory:superseded-nhs-number, or leave it out."
 Severity: #error
-Expression: "identifier.where(system = 'https://fhir.nhs.uk/Id/nhs-number' and (use.empty() or use != 'old')).count() <= 1"
+Expression: "identifier.where(system = 'https://fhir.nhs.uk/Id/nhs-number' and use = 'old').empty()"

@@ -27,8 +27,8 @@ final class PatientLinks {
   static void take(Patient target, Patient source) {
     link(target, source.getIdElement().getIdPart(), LinkType.REPLACES);
     source.getIdentifier().stream()
-        .filter(identifier -> !has(target, identifier))
         .map(PatientLinks::taken)
+        .filter(identifier -> !has(target, identifier))
         .forEach(target::addIdentifier);
   }
 
@@ -41,7 +41,7 @@ final class PatientLinks {
     target.getLink().removeIf(link -> refersTo(link, source.getIdElement().getIdPart()));
     target
         .getIdentifier()
-        .removeIf(identifier -> has(source, identifier) && !has(before, identifier));
+        .removeIf(identifier -> isTaken(identifier, source) && !has(before, identifier));
   }
 
   /** Links two Patients, once. */
@@ -53,6 +53,12 @@ final class PatientLinks {
 
   private static boolean refersTo(Patient.PatientLinkComponent link, String other) {
     return other.equals(link.getOther().getReferenceElement().getIdPart());
+  }
+
+  private static boolean isTaken(Identifier identifier, Patient source) {
+    return source.getIdentifier().stream()
+        .map(PatientLinks::taken)
+        .anyMatch(taken -> key(taken).equals(key(identifier)));
   }
 
   private static boolean has(Patient patient, Identifier wanted) {
@@ -67,7 +73,7 @@ final class PatientLinks {
   private static Identifier taken(Identifier identifier) {
     var copy = identifier.copy();
     if (NhsNumber.SYSTEM.equals(copy.getSystem())) {
-      copy.setUse(IdentifierUse.OLD);
+      copy.setSystem(NhsNumber.SUPERSEDED_SYSTEM).setUse(IdentifierUse.OLD);
     }
     return copy;
   }

@@ -16,6 +16,12 @@ public record NhsNumber(String value) {
   public static final String SYSTEM = "https://fhir.nhs.uk/Id/nhs-number";
 
   /**
+   * Identifier system of a number that a person had before: {@link #SYSTEM} has one place, that of
+   * the current number (UK Core's Patient). Relative to no base: a URN that no deployment changes.
+   */
+  public static final String SUPERSEDED_SYSTEM = "urn:onestory:superseded-nhs-number";
+
+  /**
    * @throws InvalidNhsNumber if {@code value} is not ten digits, fails its check digit, or repeats
    *     one digit ten times
    */

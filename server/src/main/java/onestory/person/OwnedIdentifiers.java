@@ -58,7 +58,9 @@ record OwnedIdentifiers(Map<String, Source> known, Optional<Source> source) {
           .isEmpty();
     }
     var owner = Optional.ofNullable(known.get(key(identifier))).map(Source::ods);
-    return owner.isPresent() && !owner.equals(source.map(Source::ods));
+    // A merge notes no owner: whoever has a name did not write the number that it left.
+    var isAnybodys = owner.isEmpty() && !SupersededNumbers.isSuperseded(identifier);
+    return !isAnybodys && !owner.equals(source.map(Source::ods));
   }
 
   private static boolean isOfTheNhs(Identifier identifier) {

@@ -31,16 +31,20 @@ final class PatientIdentity {
     this.random = random;
   }
 
-  /** Brings NHS numbers to ten digits, and their verification status to UK Core's form. */
+  /**
+   * Brings NHS numbers to ten digits, their verification status to UK Core's form, and superseded
+   * ones to their own system.
+   */
   void normalise(Patient patient) {
     patient.getIdentifier().stream()
-        .filter(PatientIdentifiers::isNhsNumber)
+        .filter(it -> PatientIdentifiers.isNhsNumber(it) || SupersededNumbers.isSuperseded(it))
         .forEach(
             identifier -> {
               NhsNumber.parse(identifier.getValue())
                   .ifPresent(number -> identifier.setValue(number.value()));
               VerificationStatus.normalise(identifier);
             });
+    SupersededNumbers.normalise(patient);
   }
 
   /**

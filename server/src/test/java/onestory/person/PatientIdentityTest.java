@@ -7,7 +7,11 @@ import static onestory.person.Numbered.superseded;
 import static onestory.person.RuleOf.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
+import onestory.nhsnumber.NhsNumber;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,32 @@ class PatientIdentityTest {
     patient.getIdentifier().remove(0);
 
     assertThat(identity.number(patient)).isEmpty();
+  }
+
+  @Test
+  void keepsASupersededNumberApart() {
+    var patient = superseded(ROBIN, "999 000 0026");
+
+    identity.normalise(patient);
+    identity.normalise(patient);
+
+    assertThat(patient.getIdentifier())
+        .extracting(Identifier::getSystem, Identifier::getValue)
+        .containsExactly(tuple(NhsNumber.SYSTEM, ROBIN), tuple(NhsNumber.SUPERSEDED_SYSTEM, JUNE));
+  }
+
+  @Test
+  void keepsASupersededNumberOnce() {
+    var patient = superseded(ROBIN, JUNE);
+    patient
+        .addIdentifier()
+        .setSystem(NhsNumber.SUPERSEDED_SYSTEM)
+        .setValue(JUNE)
+        .setUse(IdentifierUse.OLD);
+
+    identity.normalise(patient);
+
+    assertThat(patient.getIdentifier()).hasSize(2);
   }
 
   @Test

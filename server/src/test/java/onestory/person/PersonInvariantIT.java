@@ -12,7 +12,6 @@ import onestory.testing.People;
 import onestory.testing.Transaction;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -68,15 +67,6 @@ class PersonInvariantIT {
     refused(put(robins, patient), "one-nhs-number", "Patient.identifier[1].value");
     refused(fhir.post("Patient", patient), "one-nhs-number", "Patient.identifier[1].value");
     unchanged();
-  }
-
-  @Test
-  void takesASupersededNumber() {
-    var patient = People.patient(robins);
-    patient.addIdentifier(
-        People.patient(other).getIdentifierFirstRep().setUse(Identifier.IdentifierUse.OLD));
-
-    assertThat(put(robins, patient).status()).isEqualTo(200);
   }
 
   @Test

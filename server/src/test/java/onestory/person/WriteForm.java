@@ -14,77 +14,74 @@ import org.hl7.fhir.r4.model.Reference;
 enum WriteForm {
   PUT(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      return fhir.put(People.path(number), identified(number));
+    Answer send(FhirHttp fhir, Patient patient) {
+      return fhir.put(path(patient), identified(patient));
     }
   },
   POST(true) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      return fhir.post("Patient", People.patient(number));
+    Answer send(FhirHttp fhir, Patient patient) {
+      return fhir.post("Patient", patient);
     }
   },
   CONDITIONAL_CREATE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      var condition = bySystem(number);
-      return fhir.post("Patient", People.patient(number), "If-None-Exist", condition);
+    Answer send(FhirHttp fhir, Patient patient) {
+      return fhir.post("Patient", patient, "If-None-Exist", bySystem(patient));
     }
   },
   CONDITIONAL_CREATE_BY_BARE_VALUE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      var condition = "identifier=" + number.value();
-      return fhir.post("Patient", People.patient(number), "If-None-Exist", condition);
+    Answer send(FhirHttp fhir, Patient patient) {
+      return fhir.post("Patient", patient, "If-None-Exist", "identifier=" + number(patient));
     }
   },
   CONDITIONAL_UPDATE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      return fhir.put("Patient?" + bySystem(number), People.patient(number));
+    Answer send(FhirHttp fhir, Patient patient) {
+      return fhir.put("Patient?" + bySystem(patient), patient);
     }
   },
   CONDITIONAL_UPDATE_BY_BARE_VALUE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      return fhir.put("Patient?identifier=" + number.value(), People.patient(number));
+    Answer send(FhirHttp fhir, Patient patient) {
+      return fhir.put("Patient?identifier=" + number(patient), patient);
     }
   },
   TRANSACTION_WITH_POST(true) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
+    Answer send(FhirHttp fhir, Patient patient) {
       var uuid = "urn:uuid:" + UUID.randomUUID();
-      return send(fhir, new Transaction().post(uuid, People.patient(number)), uuid);
+      return send(fhir, new Transaction().post(uuid, patient), uuid);
     }
   },
   TRANSACTION_WITH_CONDITIONAL_CREATE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
+    Answer send(FhirHttp fhir, Patient patient) {
       var uuid = "urn:uuid:" + UUID.randomUUID();
-      var patient = People.patient(number);
-      return send(fhir, new Transaction().post(uuid, patient, bySystem(number)), uuid);
+      return send(fhir, new Transaction().post(uuid, patient, bySystem(patient)), uuid);
     }
   },
   TRANSACTION_WITH_CONDITIONAL_UPDATE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      var url = "Patient?" + bySystem(number);
-      return send(fhir, new Transaction().put(url, People.patient(number)), url);
+    Answer send(FhirHttp fhir, Patient patient) {
+      var url = "Patient?" + bySystem(patient);
+      return send(fhir, new Transaction().put(url, patient), url);
     }
   },
   TRANSACTION_WITH_PUT(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
-      var path = People.path(number);
-      return send(fhir, new Transaction().put(path, identified(number)), path);
+    Answer send(FhirHttp fhir, Patient patient) {
+      var path = path(patient);
+      return send(fhir, new Transaction().put(path, identified(patient)), path);
     }
   },
   TRANSACTION_WITH_LOGICAL_REFERENCE(false) {
     @Override
-    Answer send(FhirHttp fhir, NhsNumber number) {
+    Answer send(FhirHttp fhir, Patient patient) {
       var logical = new Reference();
-      logical.getIdentifier().setSystem(NhsNumber.SYSTEM).setValue(number.value());
-      var transaction = new Transaction().put(People.path(number), identified(number));
+      logical.getIdentifier().setSystem(NhsNumber.SYSTEM).setValue(number(patient));
+      var transaction = new Transaction().put(path(patient), identified(patient));
       return fhir.post("", transaction.post(Clinical.plan(logical, "Usual plan")).bundle());
     }
   };
@@ -95,10 +92,11 @@ enum WriteForm {
     this.mayMeetAKnownPerson = mayMeetAKnownPerson;
   }
 
-  abstract Answer send(FhirHttp fhir, NhsNumber number);
+  /** Sends a Patient whose first identifier is its NHS number. */
+  abstract Answer send(FhirHttp fhir, Patient patient);
 
   Outcome write(FhirHttp fhir, NhsNumber number) {
-    var answer = send(fhir, number);
+    var answer = send(fhir, People.patient(number));
     return new Outcome(this, answer.status(), answer.header("Location"), answer.body());
   }
 
@@ -107,14 +105,22 @@ enum WriteForm {
     return fhir.post("", transaction.post(plan).bundle());
   }
 
-  static String bySystem(NhsNumber number) {
-    return "identifier=%s|%s".formatted(NhsNumber.SYSTEM, number.value());
+  private static String bySystem(Patient patient) {
+    return "identifier=%s|%s".formatted(NhsNumber.SYSTEM, number(patient));
   }
 
-  static Patient identified(NhsNumber number) {
-    var patient = People.patient(number);
-    patient.setId(number.value());
-    return patient;
+  private static String path(Patient patient) {
+    return "Patient/" + number(patient);
+  }
+
+  private static String number(Patient patient) {
+    return patient.getIdentifierFirstRep().getValue();
+  }
+
+  private static Patient identified(Patient patient) {
+    var identified = patient.copy();
+    identified.setId(number(patient));
+    return identified;
   }
 
   /** What a writer heard. */
