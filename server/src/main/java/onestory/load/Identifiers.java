@@ -29,6 +29,15 @@ final class Identifiers {
         .map(one -> one.get("system").asText() + "|" + one.get("value").asText());
   }
 
+  /** Moves past NHS numbers to where a server keeps them. */
+  static void supersede(JsonNode patient) {
+    of(patient)
+        .filter(Identifiers::isNhs)
+        .filter(Identifiers::isPast)
+        .map(ObjectNode.class::cast)
+        .forEach(one -> one.put("system", NhsNumber.SUPERSEDED_SYSTEM));
+  }
+
   /** Whether the resource says anything about an NHS number that is not a past one. */
   static boolean hasNhsNumber(JsonNode patient) {
     return currentNhs(patient).findAny().isPresent();
@@ -57,9 +66,15 @@ final class Identifiers {
   }
 
   private static Stream<JsonNode> currentNhs(JsonNode patient) {
-    return of(patient)
-        .filter(one -> one.path("system").asText().equals(NhsNumber.SYSTEM))
-        .filter(one -> !one.path("use").asText().equals("old"));
+    return of(patient).filter(Identifiers::isNhs).filter(one -> !isPast(one));
+  }
+
+  private static boolean isNhs(JsonNode identifier) {
+    return identifier.path("system").asText().equals(NhsNumber.SYSTEM);
+  }
+
+  private static boolean isPast(JsonNode identifier) {
+    return identifier.path("use").asText().equals("old");
   }
 
   private static String text(JsonNode identifier) {

@@ -44,6 +44,7 @@ final class Preparation {
 
   private void person(Entry entry, Map<String, String> targets, StringBuilder scope) {
     var patient = entry.resource();
+    Identifiers.supersede(patient);
     var source = entry.fullUrl().isEmpty() ? entry.url() : entry.fullUrl();
     var number = people.identify(patient, source);
     scope.append(number.map(NhsNumber::value).orElse(source)).append(' ');

@@ -70,6 +70,19 @@ class PreparationTest {
   }
 
   @Test
+  void asksForASupersededNumberWhereItIsKept() {
+    var text =
+        Samples.person("Anders", 0)
+            .replace("\"system\":\"urn:example:mrn\"", "\"use\":\"old\",\"system\":\"%s\"")
+            .formatted(NhsNumber.SYSTEM);
+
+    var person = plain.prepare(Samples.json(text)).entries().get(0);
+
+    assertThat(person.condition().orElseThrow())
+        .startsWith("identifier=urn%3Aonestory%3Asuperseded-nhs-number%7C");
+  }
+
+  @Test
   void createsAPersonWithoutNumberUnlessTheIdentifierIsKnown() {
     var person = plain.prepare(Samples.json(Samples.person("Anders", 0))).entries().get(0);
 
