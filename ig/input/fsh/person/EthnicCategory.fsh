@@ -1,0 +1,23 @@
+ValueSet: EthnicCategory
+Id: ethnic-category
+Title: "Ethnic category"
+Description: "How a person describes their ethnic background: the codes for England, with a short name for each."
+* ^experimental = false
+* $ethnic-category-england#A "White: British"
+* $ethnic-category-england#B "White: Irish"
+* $ethnic-category-england#C "White: another background"
+* $ethnic-category-england#D "mixed: White and Black Caribbean"
+* $ethnic-category-england#E "mixed: White and Black African"
+* $ethnic-category-england#F "mixed: White and Asian"
+* $ethnic-category-england#G "mixed: another background"
+* $ethnic-category-england#H "Asian: Indian"
+* $ethnic-category-england#J "Asian: Pakistani"
+* $ethnic-category-england#K "Asian: Bangladeshi"
+* $ethnic-category-england#L "Asian: another background"
+* $ethnic-category-england#M "Black: Caribbean"
+* $ethnic-category-england#N "Black: African"
+* $ethnic-category-england#P "Black: another background"
+* $ethnic-category-england#R "Chinese"
+* $ethnic-category-england#S "any other"
+* $ethnic-category-england#Z "not stated"
+* $ethnic-category-england#99 "not known"
