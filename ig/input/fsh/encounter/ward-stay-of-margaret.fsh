@@ -3,6 +3,10 @@ InstanceOf: OneStoryEncounter
 Usage: #example
 Title: "Margaret's three days on a ward, and home again"
 Description: "Margaret's three days on a ward, and home again"
+* extension[sector].valueCodeableConcept = Sector#acute
+* extension[dischargeReadyDate].valueDateTime = "2026-02-07"
+* extension[2].url = $discharge-method
+* extension[2].valueCodeableConcept = $discharge-method-england#1
 * identifier.value = "SPELL-0001"
 * status = #finished
 * class = $act-code#IMP "inpatient encounter"
@@ -14,4 +18,4 @@ Description: "Margaret's three days on a ward, and home again"
 * hospitalization.extension.valueCodeableConcept = $admission-method-england#22
 * hospitalization.admitSource = $source-of-admission-england#19
 * hospitalization.dischargeDisposition = $discharge-destination-england#19
-* serviceProvider.display = "Testbridge General Hospital"
+* serviceProvider = Reference(Z99006)

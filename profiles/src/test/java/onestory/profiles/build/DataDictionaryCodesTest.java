@@ -2,21 +2,19 @@ package onestory.profiles.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterHospitalizationComponent;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules that list codes accept each code that the value set of the same name has. */
 class DataDictionaryCodesTest {
 
-  private static final String ADMISSION_METHOD =
-      "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-AdmissionMethod";
+  private static final String UK_CORE =
+      "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-";
 
   @ParameterizedTest
   @MethodSource("destinations")
@@ -38,35 +36,47 @@ class DataDictionaryCodesTest {
   @MethodSource("methods")
   void acceptsEveryAdmissionMethod(CodeableConcept method) {
     var stay = new EncounterHospitalizationComponent();
-    stay.addExtension(ADMISSION_METHOD, method);
+    stay.addExtension(UK_CORE + "AdmissionMethod", method);
 
     assertThat(Profiles.errorsOf(encounterWith(stay))).isEmpty();
   }
 
-  static Stream<CodeableConcept> destinations() {
-    return codesOf("DischargeDestination");
+  @ParameterizedTest
+  @MethodSource("discharges")
+  void acceptsEveryDischargeMethod(CodeableConcept method) {
+    var encounter = encounterWith(new EncounterHospitalizationComponent());
+    encounter.addExtension(UK_CORE + "DischargeMethod", method);
+
+    assertThat(Profiles.errorsOf(encounter)).isEmpty();
   }
 
-  static Stream<CodeableConcept> sources() {
-    return codesOf("SourceOfAdmission");
+  @ParameterizedTest
+  @MethodSource("places")
+  void acceptsEveryKindOfPlace(CodeableConcept place) {
+    var encounter = encounterWith(new EncounterHospitalizationComponent());
+    encounter.addLocation().setPhysicalType(place).getLocation().setDisplay("There");
+
+    assertThat(Profiles.errorsOf(encounter)).isEmpty();
   }
 
-  static Stream<CodeableConcept> methods() {
-    return codesOf("AdmissionMethod");
+  static List<CodeableConcept> destinations() {
+    return CodeLists.codesOf("DischargeDestination");
   }
 
-  private static Stream<CodeableConcept> codesOf(String valueSet) {
-    return Profiles.PACKAGE.valueSets().stream()
-        .filter(candidate -> candidate.getName().equals(valueSet))
-        .map(ValueSet::getCompose)
-        .flatMap(compose -> compose.getInclude().stream())
-        .flatMap(DataDictionaryCodesTest::codesOf);
+  static List<CodeableConcept> sources() {
+    return CodeLists.codesOf("SourceOfAdmission");
   }
 
-  private static Stream<CodeableConcept> codesOf(ValueSet.ConceptSetComponent included) {
-    return included.getConcept().stream()
-        .map(concept -> new Coding().setSystem(included.getSystem()).setCode(concept.getCode()))
-        .map(code -> new CodeableConcept().addCoding(code));
+  static List<CodeableConcept> methods() {
+    return CodeLists.codesOf("AdmissionMethod");
+  }
+
+  static List<CodeableConcept> discharges() {
+    return CodeLists.codesOf("DischargeMethod");
+  }
+
+  static List<CodeableConcept> places() {
+    return CodeLists.codesOf("EncounterLocationType");
   }
 
   private static Encounter encounterWith(EncounterHospitalizationComponent stay) {
