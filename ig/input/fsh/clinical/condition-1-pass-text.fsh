@@ -1,0 +1,7 @@
+Instance: condition-1-pass-text
+InstanceOf: OneStoryCondition
+Usage: #example
+Title: "A text"
+Description: "A text"
+* subject = Reference(9990000018)
+* code.text = "Short of breath on stairs"

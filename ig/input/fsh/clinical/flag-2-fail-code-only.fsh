@@ -1,0 +1,8 @@
+Instance: flag-2-fail-code-only
+InstanceOf: OneStoryFlag
+Usage: #example
+Title: "A code and no words"
+Description: "A code and no words"
+* status = #active
+* subject = Reference(9990000026)
+* code = $snomed#224130005

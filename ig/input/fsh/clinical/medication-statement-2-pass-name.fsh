@@ -1,0 +1,8 @@
+Instance: medication-statement-2-pass-name
+InstanceOf: OneStoryMedicationStatement
+Usage: #example
+Title: "A name"
+Description: "A name"
+* status = #active
+* subject = Reference(9990000018)
+* medicationCodeableConcept.text = "Salbutamol inhaler"

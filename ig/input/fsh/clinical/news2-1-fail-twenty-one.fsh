@@ -1,0 +1,10 @@
+Instance: news2-1-fail-twenty-one
+InstanceOf: News2
+Usage: #example
+Title: "A total of 21"
+Description: "A total of 21"
+* status = #final
+* code = $snomed#1104051000000101
+* subject = Reference(9990000018)
+* effectiveDateTime = "2026-02-03T09:20:00+00:00"
+* valueQuantity = 21 '{ScoreOf}'

@@ -1,0 +1,14 @@
+Instance: news2-2-pass-points
+InstanceOf: News2
+Usage: #example
+Title: "Points"
+Description: "Points"
+* status = #final
+* code = $snomed#1104051000000101
+* subject = Reference(9990000018)
+* effectiveDateTime = "2026-02-03T09:20:00+00:00"
+* valueQuantity = 5 '{ScoreOf}'
+* component[0].code = $snomed#1104301000000104
+* component[0].valueQuantity = 3 '{ScoreOf}'
+* component[1].code = $snomed#1104331000000105
+* component[1].valueQuantity = 2 '{ScoreOf}'

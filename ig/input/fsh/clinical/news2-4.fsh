@@ -1,0 +1,4 @@
+Invariant: news2-4
+Description: "Where all seven parts are given, they add up to the total. Check the parts and the total against each other."
+Severity: #error
+Expression: "component.where(code.coding.where(system = 'http://snomed.info/sct' and code in ('1104301000000104' | '1104311000000102' | '1104321000000108' | '1104331000000105' | '1104341000000101' | '1104351000000103' | '1104361000000100' | '1104371000000107')).exists()).count() = 7 implies component.where(code.coding.where(system = 'http://snomed.info/sct' and code in ('1104301000000104' | '1104311000000102' | '1104321000000108' | '1104331000000105' | '1104341000000101' | '1104351000000103' | '1104361000000100' | '1104371000000107')).exists()).value.ofType(Quantity).value.aggregate($this + $total, 0) = value.ofType(Quantity).value"

@@ -1,0 +1,8 @@
+Instance: risk-assessment-1-fail-which
+InstanceOf: OneStoryRiskAssessment
+Usage: #example
+Title: "A risk of something"
+Description: "A risk of something"
+* status = #final
+* subject = Reference(9990000026)
+* prediction.rationale = "Seems high"

@@ -1,0 +1,8 @@
+Instance: risk-assessment-1-pass-outcome
+InstanceOf: OneStoryRiskAssessment
+Usage: #example
+Title: "What could happen"
+Description: "What could happen"
+* status = #final
+* subject = Reference(9990000026)
+* prediction.outcome.text = "A fall"

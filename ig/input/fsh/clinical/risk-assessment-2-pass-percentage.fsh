@@ -1,0 +1,9 @@
+Instance: risk-assessment-2-pass-percentage
+InstanceOf: OneStoryRiskAssessment
+Usage: #example
+Title: "35 in a hundred"
+Description: "35 in a hundred"
+* status = #final
+* subject = Reference(9990000026)
+* prediction.outcome.text = "A fall"
+* prediction.probabilityDecimal = 35
