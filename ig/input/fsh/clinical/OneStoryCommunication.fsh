@@ -13,8 +13,7 @@ Description: "What one of those who look after a person told another, or told th
 * insert Must(priority, [[how soon it must be read]])
 * insert Must(medium, [[by which way]])
 * insert Must(subject, [[the person whom it is about]])
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(topic, [[in a few words what it is about]])
 * insert Must(about, [[the resources that it is about]])
 * insert Must(encounter, [[the contact in which it was told]])

@@ -13,8 +13,7 @@ Description: "A problem, diagnosis or concern of a person, as a clinician, a car
 * insert Must(severity, [[how bad it is]])
 * insert Must(code, [[what it is]])
 * insert Must(subject, [[the person]])
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(encounter, [[the contact in which it was found]])
 * insert Must(onset[x], [[since when]])
 * insert Must(abatement[x], [[until when]])

@@ -14,8 +14,7 @@ Description: "A document about a person: what it is, who answers for it, and whe
 * insert Must(type, [[what kind of document it is]])
 * insert Must(category, [[the class of documents that it belongs to]])
 * insert Must(subject, [[the person]])
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(date, [[when this entry was made]])
 * insert Must(author, [[who wrote it]])
 * insert Must(authenticator, [[who signed it]])

@@ -19,8 +19,7 @@ Description: "A medicine that a person takes, has taken or keeps at hand, as som
 * insert Must(category, [[where it is taken]])
 * insert Must(medication[x], [[which medicine]])
 * insert Must(subject, [[the person]])
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(effective[x], [[from when until when]])
 * insert Must(dateAsserted, [[when somebody said so]])
 * insert Must(informationSource, [[who said so]])

@@ -7,8 +7,7 @@ Description: "Something that was measured, seen or said of a person at a time: a
 * insert AppliedToEveryWrite
 * obeys observation-1
 * subject 1..1
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(identifier, [[the sender's own number]])
 * insert Must(status, [[whether it is final or may change]])
 * insert Must(category, [[what kind of observation it is]])

@@ -12,8 +12,7 @@ Description: "What could happen to a person, how likely somebody thinks it is, a
 * insert Must(method, [[the tool that was used]])
 * insert Must(code, [[which risk]])
 * insert Must(subject, [[the person]])
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(occurrence[x], [[when it was assessed]])
 * insert Must(condition, [[the problem that it comes from]])
 * insert Must(performer, [[who assessed it]])

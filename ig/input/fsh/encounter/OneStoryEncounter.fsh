@@ -12,8 +12,7 @@ Description: "A contact of a person with a service: a visit at home, an ambulanc
 * insert Must(extension[sector], [[in which part of health and care it takes place]])
 * insert Must(extension[dischargeReadyDate], [[since when the person no longer needs to be in hospital]])
 * subject 1..1
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(identifier, [[the sender's own number of the contact]])
 * insert Must(status, [[whether the contact is planned, under way or over]])
 * insert Must(class, [[where it takes place: at home, in hospital, in an emergency]])

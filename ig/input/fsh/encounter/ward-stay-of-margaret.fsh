@@ -1,5 +1,5 @@
 Instance: ward-stay-of-margaret
-InstanceOf: OneStoryEncounter
+InstanceOf: HospitalStay
 Usage: #example
 Title: "Margaret's three days on a ward, and home again"
 Description: "Margaret's three days on a ward, and home again"

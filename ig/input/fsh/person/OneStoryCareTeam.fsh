@@ -6,8 +6,7 @@ Description: "Who looks after a person together, across organisations: professio
 * ^purpose = "Sent by whoever coordinates a person's care, when the team is formed and whenever somebody joins or leaves it. Given somebody who leaves the team, end their period rather than remove them, so that the record shows who was there when."
 * insert AppliedToEveryWrite
 * obeys care-team-1
-* subject only Reference(Patient)
-* subject obeys subject-1
+* insert AboutOnePerson
 * insert Must(identifier, [[the sender's own number of the team]])
 * insert Must(status, [[whether the team works now]])
 * insert Must(category, [[what kind of team it is]])

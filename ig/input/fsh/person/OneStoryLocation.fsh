@@ -6,9 +6,7 @@ Description: "A place where care is given or can be found: a clinic, a ward, a d
 * ^purpose = "Sent by the organisation that runs the place, when the place opens or moves or what can be found there changes. Given a person's own home, send the address in the Patient and no Location."
 * insert AppliedToEveryWrite
 * obeys location-1 and location-2
-* identifier ^slicing.discriminator.type = #value
-* identifier ^slicing.discriminator.path = "system"
-* identifier ^slicing.rules = #open
+* insert IdentifiersBySystem
 * insert Must(identifier, [[the numbers by which the place is known]])
 * identifier contains odsSiteCode 0..1
 * identifier[odsSiteCode] ^short = "the ODS code of the site"

@@ -6,9 +6,7 @@ Description: "An organisation that takes part in people's care: practice, trust,
 * ^purpose = "Sent by an operator or a joining system when an organisation comes to take part, and again when its name or contact details change. Where it has an ODS code, the code is also the resource's id, so that there is one of each."
 * insert AppliedToEveryWrite
 * obeys organization-1
-* identifier ^slicing.discriminator.type = #value
-* identifier ^slicing.discriminator.path = "system"
-* identifier ^slicing.rules = #open
+* insert IdentifiersBySystem
 * insert Must(identifier, [[the ODS code, where the organisation has one]])
 * identifier contains
     odsOrganisationCode 0..1 and

@@ -5,7 +5,7 @@ Title: "Patient"
 Description: "A person whose story is shared. The NHS number, where there is one, is checked, and is also the resource's id."
 * ^purpose = "Sent by whoever first meets the person, usually the GP practice at registration, and again whenever name, address, contact details or the NHS number's verification change. Given a person who has died, send deceased with the notice of death: informal from whoever knows of it, formal once the registrar has told, removed when the notice was wrong. Given a person without a known NHS number, send no NHS number identifier; OneStory gives a temporary id until the number is known."
 * insert AppliedToEveryWrite
-* obeys patient-1 and patient-2 and patient-3 and patient-4 and patient-5 and patient-6 and patient-7
+* obeys patient-1 and patient-2 and patient-3 and patient-4 and patient-5 and patient-6 and patient-7 and patient-8
 * extension contains $interpreter-required named interpreterRequired 0..1
 * insert Must(extension, [[what UK Core adds: ethnic category, ways of contact, notice of death; and whether an interpreter is needed]])
 * identifier ^slicing.discriminator.type = #value

@@ -6,9 +6,7 @@ Description: "A person who gives, plans or records care: nurse, doctor, paramedi
 * ^purpose = "Sent along with the first thing that the practitioner writes into a record, so that every entry shows who made it. A registered professional is known by the register's number; a support worker or volunteer needs a name only."
 * insert AppliedToEveryWrite
 * obeys practitioner-1
-* identifier ^slicing.discriminator.type = #value
-* identifier ^slicing.discriminator.path = "system"
-* identifier ^slicing.rules = #open
+* insert IdentifiersBySystem
 * insert Must(identifier, [[the numbers by which registers know the practitioner]])
 * identifier contains
     gmcNumber 0..1 and
@@ -58,3 +56,5 @@ Description: "A person who gives, plans or records care: nurse, doctor, paramedi
 * insert Must(active, [[whether the practitioner still works]])
 * insert Must(name, [[the name that others see beside an entry]])
 * insert Must(telecom, [[how colleagues reach the practitioner]])
+* insert Must(communication, [[the languages that the practitioner speaks with people]])
+* communication from http://hl7.org/fhir/ValueSet/all-languages (required)

@@ -6,9 +6,7 @@ Description: "A practitioner in a role at an organisation, such as a community m
 * ^purpose = "Sent when a practitioner begins to work for an organisation in a role that others need to know, above all the person who coordinates someone's care, and again when the role ends."
 * insert AppliedToEveryWrite
 * obeys practitioner-role-1
-* identifier ^slicing.discriminator.type = #value
-* identifier ^slicing.discriminator.path = "system"
-* identifier ^slicing.rules = #open
+* insert IdentifiersBySystem
 * identifier contains
     sdsRoleProfileId 0..1
 * identifier[sdsRoleProfileId] ^short = "role profile id in the Spine Directory Service"

@@ -1,0 +1,15 @@
+Instance: hospital-stay-2-pass-all-told
+InstanceOf: HospitalStay
+Usage: #example
+Title: "When, how and where to"
+Description: "When, how and where to"
+* identifier.value = "SPELL-0002"
+* status = #finished
+* class = $act-code#IMP
+* subject = Reference(9990000026)
+* period.start = "2026-02-20T10:00:00+00:00"
+* serviceProvider = Reference(Z99006)
+* period.end = "2026-02-22T16:00:00+00:00"
+* hospitalization.dischargeDisposition = $discharge-destination-england#19
+* extension.url = $discharge-method
+* extension.valueCodeableConcept = $discharge-method-england#1
