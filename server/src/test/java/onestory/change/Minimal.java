@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
@@ -25,6 +26,8 @@ final class Minimal {
       coverage.addPayor().setDisplay("Council");
     } else if (resource instanceof Account account) {
       account.setStatus(Account.AccountStatus.ACTIVE);
+    } else if (resource instanceof RelatedPerson relative) {
+      relative.addName().setText("Neighbour");
     } else if (resource instanceof Task task) {
       task.setStatus(Task.TaskStatus.REQUESTED).setIntent(Task.TaskIntent.ORDER);
     }
