@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST Patient/$match}: one certain person, or none. */
 public final class MatchOperation implements FhirOperation {
@@ -21,8 +22,12 @@ public final class MatchOperation implements FhirOperation {
   }
 
   @Operation(name = "$match", typeName = "Patient")
-  public Bundle match(@OperationParam(name = "resource", min = 1, max = 1) Patient resource) {
-    var found = match.find(resource);
+  public Bundle match(
+      @OperationParam(name = "resource", min = 1, max = 1) @Nullable Patient wanted) {
+    if (wanted == null) {
+      throw PatientMatch.nobodyAskedFor();
+    }
+    var found = match.find(wanted);
     var answer = new Bundle().setType(BundleType.SEARCHSET).setTotal(found.isPresent() ? 1 : 0);
     found.ifPresent(
         patient ->

@@ -1,8 +1,12 @@
 package onestory.person;
 
 import java.util.Optional;
+import java.util.Set;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
+import onestory.nhsnumber.InvalidNhsNumber;
+import onestory.nhsnumber.NhsNumber;
+import onestory.person.PatientIdentifiers.Placed;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
@@ -19,6 +23,10 @@ final class PatientMatch {
           "match-input",
           "to find a person send the NHS number and the whole birth date; or family name, given"
               + " name, the whole birth date and the postcode");
+  private static final String RESOURCE = "Parameters.parameter.resource";
+  private static final String CONFIDENTIALITY =
+      "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
+  private static final Set<String> RESTRICTED = Set.of("R", "V");
   private static final int WHOLE_DATE = "1950-02-03".length();
 
   private final Candidates candidates;
@@ -31,24 +39,49 @@ final class PatientMatch {
    * @param wanted what is known about the person
    * @return empty if nobody fits, or more than one person
    * @throws ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException if too little is known
-   *     to be certain
+   *     to be certain, or the number is wrong
    */
   Optional<Patient> find(Patient wanted) {
-    var number = PatientIdentifiers.current(wanted).stream().findFirst();
+    var number = number(wanted);
     if (!isBornOnADay(wanted) || (number.isEmpty() && !isNamedAndPlaced(wanted))) {
-      throw Refusals.unprocessable(TOO_LITTLE, "Parameters.parameter.resource");
+      throw Refusals.unprocessable(TOO_LITTLE, RESOURCE);
     }
     return number.isPresent()
-        ? NhsNumberToken.person(number.get().identifier().getValue())
-            .flatMap(candidates::numbered)
+        ? candidates
+            .numbered(number.get())
             .filter(found -> isInUse(found) && day(found).equals(day(wanted)))
         : byName(wanted);
+  }
+
+  // Nobody has a wrong number: the sender has to hear of it before it makes a person without one.
+  private static Optional<String> number(Patient wanted) {
+    var numbers = PatientIdentifiers.current(wanted).stream().map(PatientMatch::number).distinct();
+    var two = numbers.limit(2).toList();
+    if (two.size() > 1) {
+      throw Refusals.unprocessable(IdentityRules.ONE_CURRENT_NUMBER, RESOURCE + ".identifier");
+    }
+    return two.stream().findFirst();
+  }
+
+  private static String number(Placed placed) {
+    try {
+      return NhsNumber.require(placed.identifier().getValue()).value();
+    } catch (InvalidNhsNumber e) {
+      throw Refusals.unprocessable(
+          IdentityRules.number(e.rule()),
+          placed.expression().replaceFirst("Patient", RESOURCE) + ".value");
+    }
+  }
+
+  /** The refusal of a request that asks about nobody. */
+  static RuntimeException nobodyAskedFor() {
+    return Refusals.unprocessable(TOO_LITTLE, RESOURCE);
   }
 
   private Optional<Patient> byName(Patient wanted) {
     var found =
         candidates.bornOn(day(wanted)).stream()
-            .filter(PatientMatch::isInUse)
+            .filter(candidate -> isInUse(candidate) && !isRestricted(candidate))
             .filter(candidate -> day(candidate).equals(day(wanted)))
             .filter(candidate -> isNamedAlike(candidate, wanted) && livesAlike(candidate, wanted))
             .limit(2)
@@ -60,6 +93,13 @@ final class PatientMatch {
     var isReplaced =
         patient.getLink().stream().anyMatch(link -> link.getType() == Patient.LinkType.REPLACEDBY);
     return !isReplaced && (!patient.hasActive() || patient.getActive());
+  }
+
+  // Whoever guesses where a person in hiding lives does not hear that it is so.
+  private static boolean isRestricted(Patient patient) {
+    return patient.getMeta().getSecurity().stream()
+        .filter(label -> CONFIDENTIALITY.equals(label.getSystem()))
+        .anyMatch(label -> RESTRICTED.contains(label.getCode()));
   }
 
   private static boolean isBornOnADay(Patient patient) {
