@@ -5,6 +5,7 @@ import java.util.Optional;
 import onestory.change.Intent.Form;
 import onestory.fhir.Refusals;
 import onestory.fhir.Sender;
+import onestory.fhir.Stub;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
@@ -58,6 +59,7 @@ final class Preconditions {
     return properties.requireIfMatch()
         && properties.isShared(previous.fhirType())
         && intent.form() != Form.CONDITIONAL
+        && !Stub.is(previous) // There is nothing to see in it that could be lost.
         && !sent.equals(Sender.of(previous));
   }
 

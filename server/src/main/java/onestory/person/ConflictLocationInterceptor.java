@@ -6,8 +6,10 @@ import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.Optional;
 import onestory.fhir.Refusals;
 import onestory.fhir.ServerInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,25 @@ public final class ConflictLocationInterceptor implements ServerInterceptor {
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public @Nullable BaseServerResponseException conflict(RequestDetails request, Throwable problem) {
-    if (problem instanceof ResourceVersionConflictException
-        && request.getResource() instanceof Patient patient
-        && patient.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE)
-            instanceof String id) {
-      var refusal = Refusals.conflict(IdentityRules.ALREADY_KNOWN);
-      refusal.addResponseHeader("Location", request.getFhirServerBase() + "/Patient/" + id);
-      return refusal;
+    return id(request.getResource(), problem).map(id -> refusal(request, id)).orElse(null);
+  }
+
+  private static Optional<String> id(@Nullable IBaseResource resource, Throwable problem) {
+    if (!(resource instanceof Patient patient)) {
+      return Optional.empty();
     }
-    return null;
+    if (problem instanceof IdentityConflict) {
+      return Filling.id(patient);
+    }
+    return problem instanceof ResourceVersionConflictException
+        ? Optional.ofNullable(patient.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE))
+            .map(Object::toString)
+        : Optional.empty();
+  }
+
+  private static BaseServerResponseException refusal(RequestDetails request, String id) {
+    var refusal = Refusals.conflict(IdentityRules.ALREADY_KNOWN);
+    refusal.addResponseHeader("Location", request.getFhirServerBase() + "/Patient/" + id);
+    return refusal;
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The list of writes that did not fit the person, for somebody to look at. */
+/** The list of writes that did not fit the person, and of numbers that do not. */
 interface DataQuality {
 
   /**
@@ -14,11 +14,17 @@ interface DataQuality {
    */
   void note(String person, String rule, Optional<String> ods);
 
-  /** The newest entries first. */
-  List<Entry> newest(int limit);
+  /**
+   * The newest entries first: writes that were noted, and people whose number is missing ({@code
+   * nhs-number-missing}), wrong ({@code nhs-number-invalid}), or also somebody else's ({@code
+   * nhs-number-twice}).
+   *
+   * @param rule the one rule to ask for; empty for all
+   */
+  List<Entry> newest(Optional<String> rule, int limit);
 
   /**
-   * One write that did not fit.
+   * One thing for somebody to look at.
    *
    * @param person Patient id
    * @param rule code of the rule

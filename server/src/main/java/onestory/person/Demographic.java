@@ -39,6 +39,15 @@ enum Demographic {
         .toList();
   }
 
+  /** Whether a Patient says anything; that somebody has not died is what every system sends. */
+  boolean isSaidBy(Patient patient) {
+    var isAlive =
+        this == DECEASED
+            && patient.hasDeceasedBooleanType()
+            && !patient.getDeceasedBooleanType().booleanValue();
+    return !isAlive && !in(patient).isEmpty();
+  }
+
   void set(Patient patient, List<Type> values) {
     clear(patient);
     values.forEach(value -> patient.setProperty(element.hashCode(), element, value));

@@ -2,10 +2,12 @@ package onestory.person;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import jakarta.persistence.EntityManagerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DemographicProperties.class)
@@ -27,9 +29,17 @@ class DemographicConfiguration {
 
   @Bean
   UnknownPersons unknownPersons(
-      FhirContext context, DaoRegistry daos, JdbcTemplate jdbc, DemographicProperties properties) {
-    return new UnknownPersons(
-        context, new JdbcKnownPersons(jdbc), new PatientStubs(daos), properties.stubSenders());
+      FhirContext context,
+      KnownPersons known,
+      PatientStubs stubs,
+      DemographicProperties properties) {
+    return new UnknownPersons(context, known, stubs, properties.stubSenders());
+  }
+
+  @Bean
+  PatientStubs patientStubs(DaoRegistry daos, EntityManagerFactory entities, JdbcTemplate jdbc) {
+    return new PatientStubs(
+        daos, SharedEntityManagerCreator.createSharedEntityManager(entities), jdbc);
   }
 
   @Bean
@@ -38,8 +48,9 @@ class DemographicConfiguration {
   }
 
   @Bean
-  UnknownPersonStorageInterceptor unknownPersonStorageInterceptor(UnknownPersons persons) {
-    return new UnknownPersonStorageInterceptor(persons);
+  UnknownPersonStorageInterceptor unknownPersonStorageInterceptor(
+      UnknownPersons persons, PersonReferences references) {
+    return new UnknownPersonStorageInterceptor(persons, references);
   }
 
   @Bean

@@ -28,7 +28,7 @@ final class Demographics {
     var identifiers = new OwnedIdentifiers(known, source);
     for (var demographic : Demographic.values()) {
       var setBy = Optional.ofNullable(known.get(demographic.element()));
-      if (!isOverruled(source, demographic.in(stored).isEmpty() ? Optional.empty() : setBy)) {
+      if (!isOverruled(source, demographic.isSaidBy(stored) ? setBy : Optional.empty())) {
         remember(demographic, new Change(stored, sent, setBy, source));
       } else {
         demographic.keep(stored, sent);

@@ -12,7 +12,7 @@ record Mismatches(IdentityCheck check, DataQuality list) {
 
   void found(String person, Optional<String> ods) {
     switch (check) {
-      case REFUSE -> throw new IdentityMismatch(IdentityRules.MISMATCH);
+      case REFUSE -> throw new IdentityConflict(IdentityRules.MISMATCH);
       case REPORT -> list.note(person, IdentityRules.MISMATCH.code(), ods);
     }
   }

@@ -1,6 +1,7 @@
 package onestory.person;
 
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
+import java.util.Optional;
 import onestory.fhir.Refusals;
 import org.hl7.fhir.r4.model.Patient;
 
@@ -24,9 +25,18 @@ final class PatientCreation {
     var id = identity.idOfNew(patient);
     patient.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id);
     // HAPI would try in vain, several times.
-    if (!isConditional && known.contains(id)) {
+    if (!isConditional && known.of(id) != Presence.NONE) {
       throw Refusals.conflict(IdentityRules.ALREADY_KNOWN);
     }
+  }
+
+  /**
+   * For POST: the id to update instead, where nothing but a number is stored, or what was stored is
+   * deleted.
+   */
+  Optional<String> toBeFilled(Patient patient) {
+    identity.normalise(patient);
+    return identity.number(patient).filter(id -> known.of(id).isToBeFilled());
   }
 
   /** For a conditional PUT that may create: HAPI takes the id as if the client had assigned it. */

@@ -26,7 +26,7 @@ final class PatientUpdates {
   /**
    * Puts into {@code sent} what is to be stored.
    *
-   * @throws IdentityMismatch if it is about another person, and such updates are refused
+   * @throws IdentityConflict if it is about another person, and such updates are refused
    */
   void update(Patient stored, Patient sent) {
     var source = authority.source(stored, sent);

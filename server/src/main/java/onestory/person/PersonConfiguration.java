@@ -21,8 +21,18 @@ class PersonConfiguration {
   }
 
   @Bean
-  PatientCreation patientCreation(PatientIdentity identity, JdbcTemplate jdbc) {
-    return new PatientCreation(identity, new JdbcKnownPersons(jdbc));
+  KnownPersons knownPersons(JdbcTemplate jdbc) {
+    return new JdbcKnownPersons(jdbc);
+  }
+
+  @Bean
+  PatientCreation patientCreation(PatientIdentity identity, KnownPersons known) {
+    return new PatientCreation(identity, known);
+  }
+
+  @Bean
+  FillingInterceptor fillingInterceptor(FhirContext context, PatientCreation creation) {
+    return new FillingInterceptor(context, creation);
   }
 
   @Bean

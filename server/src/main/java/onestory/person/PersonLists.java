@@ -40,8 +40,8 @@ public final class PersonLists implements FhirOperation {
   }
 
   @Operation(name = "$data-quality", typeName = "Patient", idempotent = true)
-  public Parameters quality() {
-    var entries = quality.newest(MOST + 1);
+  public Parameters quality(@OperationParam(name = "rule") @Nullable StringType rule) {
+    var entries = quality.newest(Optional.ofNullable(rule).map(StringType::getValue), MOST + 1);
     var answer = answer(entries);
     entries.stream().limit(MOST).forEach(entry -> add(answer, entry));
     return answer;

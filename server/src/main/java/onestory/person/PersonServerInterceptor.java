@@ -93,7 +93,10 @@ public final class PersonServerInterceptor implements ServerInterceptor {
   }
 
   private static Optional<String> ifNoneExist(RequestDetails request) {
-    return Optional.ofNullable(request.getHeader("If-None-Exist"))
+    // A creation that fills what is there is a PUT by now.
+    return Optional.of(request)
+        .filter(it -> it.getRequestType() == RequestTypeEnum.POST)
+        .map(it -> it.getHeader("If-None-Exist"))
         .filter(header -> !header.isBlank());
   }
 }

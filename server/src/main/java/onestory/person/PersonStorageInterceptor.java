@@ -3,6 +3,7 @@ package onestory.person;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import onestory.fhir.StorageInterceptor;
+import onestory.fhir.Stub;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -35,6 +36,11 @@ public final class PersonStorageInterceptor implements StorageInterceptor {
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void updated(IBaseResource previous, IBaseResource resource) {
+    Filling.require(previous, resource);
+    if (Stub.is(previous) && resource instanceof Patient patient) {
+      Stub.mark(patient);
+      Stub.settle(patient);
+    }
     require(resource);
   }
 

@@ -45,10 +45,20 @@ final class PersonTransactions {
   private void preparePatient(Patient patient, BundleEntryComponent entry) {
     var request = entry.getRequest();
     if (request.getMethod() == HTTPVerb.POST) {
-      creation.prepare(patient, request.hasIfNoneExist());
+      create(patient, request);
     } else if (request.getMethod() == HTTPVerb.PUT) {
       prepareUpdate(patient, request);
     }
+  }
+
+  private void create(Patient patient, BundleEntryRequestComponent request) {
+    var toBeFilled = creation.toBeFilled(patient);
+    if (toBeFilled.isEmpty()) {
+      creation.prepare(patient, request.hasIfNoneExist());
+      return;
+    }
+    Filling.of(patient, toBeFilled.get());
+    request.setMethod(HTTPVerb.PUT).setUrl("Patient/" + toBeFilled.get()).setIfNoneExist(null);
   }
 
   private void prepareUpdate(Patient patient, BundleEntryRequestComponent request) {

@@ -11,14 +11,18 @@ import onestory.testing.FhirHttp;
 import onestory.testing.FhirHttp.Answer;
 import onestory.testing.People;
 import onestory.testing.Transaction;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Demographics stay with the right person, and with whose word counts most. */
@@ -80,6 +84,79 @@ class DemographicsIT {
         .containsExactly("01632 960001", "01632 960002");
     assertThat(locals(now)).containsExactly("a1", "o1");
     assertThat(now.getGeneralPractitioner()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = WriteForm.class,
+      names = {
+        "PUT",
+        "CONDITIONAL_UPDATE",
+        "TRANSACTION_WITH_PUT",
+        "TRANSACTION_WITH_CONDITIONAL_UPDATE"
+      })
+  void areNotOverwrittenByALowerSource(WriteForm form) {
+    // Its own the last version, so that no form has to name one.
+    fhir.put(byNumber(), sent("ZOTHER").addTelecom(phone("2")));
+    var lower = sent("ZOTHER").addTelecom(phone("3"));
+    lower.getNameFirstRep().setFamily("Wrong").setGiven(null).addGiven("Nobody");
+    lower.addAddress().setPostalCode("ZZ99 1AA");
+
+    assertThat(form.send(fhir, lower).status()).isEqualTo(200);
+
+    var now = stored();
+    assertThat(now.getNameFirstRep().getFamily()).isEqualTo("Example");
+    assertThat(now.getAddress()).hasSize(1);
+    assertThat(now.getTelecom())
+        .extracting(ContactPoint::getValue)
+        .containsExactly("01632 960001", "01632 960002", "01632 960003");
+    assertThat(locals(now)).containsExactly("a1");
+    assertThat(now.getGeneralPractitioner()).hasSize(1);
+  }
+
+  @Test
+  void areKeptWhenAPatchNamesALowerSource() {
+    var patch =
+        """
+        [{"op": "add", "path": "/meta/source", "value": "urn:ods:ZOTHER"},
+        {"op": "replace", "path": "/name/0/family", "value": "Wrong"},
+        {"op": "remove", "path": "/telecom"},
+        {"op": "remove", "path": "/identifier/1"}]
+        """;
+
+    var answer = fhir.patch(path, patch, "If-Match", "W/\"1\"");
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    var now = stored();
+    assertThat(now.getName()).extracting(HumanName::getFamily).containsExactly("Example", "Wrong");
+    assertThat(now.getTelecom()).hasSize(1);
+    assertThat(locals(now)).containsExactly("a1");
+  }
+
+  @Test
+  void areTheHighestSourcesWhoeverComesFirstOfTwoAtOnce() {
+    var practices =
+        sent("ZPRACTICE").addGeneralPractitioner(new Reference("Organization/ZPRACTICE"));
+    practices.getNameFirstRep().setFamily("Practice");
+    var others = sent("ZOTHER");
+    others.getNameFirstRep().setFamily("Other");
+
+    var sent =
+        IntStream.range(0, 8)
+            .mapToObj(i -> fhir.sendAsync("PUT", byNumber(), i % 2 == 0 ? practices : others))
+            .toList();
+
+    assertThat(sent.stream().map(CompletableFuture::join).map(Answer::status)).containsOnly(200);
+    assertThat(stored().getNameFirstRep().getFamily()).isEqualTo("Practice");
+  }
+
+  @Test
+  void letALowerSourceSayThatThePersonHasDied() {
+    fhir.put(byNumber(), sent("ZPRACTICE").setDeceased(new BooleanType(false)));
+
+    fhir.put(byNumber(), sent("ZOTHER").setDeceased(new BooleanType(true)));
+
+    assertThat(stored().getDeceasedBooleanType().booleanValue()).isTrue();
   }
 
   @Test

@@ -241,7 +241,7 @@ class PatientUpdatesTest {
     }
 
     @Override
-    public List<Entry> newest(int limit) {
+    public List<Entry> newest(Optional<String> rule, int limit) {
       return List.of(new Entry(ROBIN, "identity-mismatch", Optional.empty(), Instant.EPOCH));
     }
   }

@@ -133,8 +133,13 @@ class PersonInvariantIT {
     "9990000019, nhs-number-check-digit",
     "999000001, nhs-number-ten-digits",
     "9999999999, nhs-number-placeholder",
-    "1012500004, nhs-number-of-scotland",
-    "3200001003, nhs-number-of-northern-ireland",
+    "0100999999, nhs-number-not-issued",
+    "0101000006, nhs-number-of-scotland",
+    "3112999991, nhs-number-of-scotland",
+    "3113000009, nhs-number-not-issued",
+    "3199999999, nhs-number-not-issued",
+    "3200000007, nhs-number-of-northern-ireland",
+    "3999999993, nhs-number-of-northern-ireland",
     "5123456007, nhs-number-not-issued"
   })
   void refusesAWrongNumber(String value, String rule) {
@@ -145,6 +150,19 @@ class PersonInvariantIT {
     refused(fhir.put("Patient/" + value, patient), rule, "Patient.identifier[0].value");
 
     assertThat(fhir.get("Patient/" + value).status()).isEqualTo(404);
+  }
+
+  @Test
+  void namesTheSystemOfANumberOfScotland() {
+    var patient = People.nameless();
+    patient.addIdentifier().setSystem(NhsNumber.SYSTEM).setValue("0101000006");
+
+    assertThat(fhir.post("Patient", patient).body())
+        .contains("Community Health Index", "urn:example:chi")
+        .doesNotContain("0101000006");
+
+    patient.getIdentifierFirstRep().setSystem("urn:example:chi");
+    assertThat(fhir.post("Patient", patient).status()).isEqualTo(201);
   }
 
   @Test

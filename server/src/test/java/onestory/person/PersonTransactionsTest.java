@@ -25,7 +25,9 @@ class PersonTransactionsTest {
 
   private final PersonTransactions transactions =
       new PersonTransactions(
-          new PatientCreation(Numbered.identity(NhsNumberCheck.REFUSE), JUNE::equals),
+          new PatientCreation(
+              Numbered.identity(NhsNumberCheck.REFUSE),
+              id -> JUNE.equals(id) ? Presence.KNOWN : Presence.NONE),
           new PersonReferences(R4));
   private final Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
 

@@ -6,12 +6,12 @@ import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
 
 /** 409 that HAPI does not take for a meeting of two writes, which it would repeat in vain. */
-final class IdentityMismatch extends BaseServerResponseException {
+final class IdentityConflict extends BaseServerResponseException {
 
   @Serial private static final long serialVersionUID = 1;
   private static final int CONFLICT = 409;
 
-  IdentityMismatch(Rule rule) {
+  IdentityConflict(Rule rule) {
     super(CONFLICT, rule.code(), Refusals.conflict(rule).getOperationOutcome());
   }
 }
