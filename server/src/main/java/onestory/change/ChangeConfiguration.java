@@ -1,6 +1,5 @@
 package onestory.change;
 
-import ca.uhn.fhir.context.FhirContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +15,8 @@ class ChangeConfiguration {
   }
 
   @Bean
-  Deletion deletion(FhirContext context, ChangeProperties properties) {
-    return new Deletion(new PersonTypes(context), properties);
+  Deletion deletion(ChangeProperties properties) {
+    return new Deletion(properties);
   }
 
   @Bean

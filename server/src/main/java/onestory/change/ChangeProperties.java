@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requireIfMatch whether an update of a shared resource has to say which version it changes
  *     (default {@code true})
  * @param shared types that several organisations keep together
- * @param allowDelete whether resources that are nobody's record can be deleted over HTTP (default
- *     {@code false})
+ * @param allowDelete whether resources can be deleted over HTTP, a person's too: for as long as an
+ *     administrator needs it (default {@code false})
  */
 @ConfigurationProperties("onestory.change")
 record ChangeProperties(

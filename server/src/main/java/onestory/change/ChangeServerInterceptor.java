@@ -31,7 +31,7 @@ public final class ChangeServerInterceptor implements ServerInterceptor {
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
   public void refuseDeletion(RequestDetails request) {
     if (request.getRequestType() == RequestTypeEnum.DELETE && request.getResourceName() != null) {
-      deletion.require(request.getResourceName());
+      deletion.require();
     }
   }
 

@@ -39,7 +39,7 @@ final class ChangeTransactions {
       return;
     }
     switch (request.getMethod()) {
-      case DELETE -> deletion.require(type(request.getUrl()));
+      case DELETE -> deletion.require();
       case PUT -> note(request, intents, Form.PUT);
       case PATCH -> note(request, intents, Form.PATCH);
       case GET, HEAD, POST, NULL -> {}
@@ -60,11 +60,5 @@ final class ChangeTransactions {
 
   private static boolean isConditionalPut(BundleEntryRequestComponent request) {
     return request.getMethod() == HTTPVerb.PUT && request.getUrl().contains("?");
-  }
-
-  private static String type(String url) {
-    var path = url.split("\\?", 2)[0];
-    var id = new IdType(path);
-    return id.hasResourceType() ? id.getResourceType() : path;
   }
 }

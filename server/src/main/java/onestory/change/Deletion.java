@@ -5,31 +5,25 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import onestory.fhir.Offer;
 import onestory.fhir.Refusals;
 
-/** What can be deleted over HTTP: nothing, or by configuration what is in nobody's record. */
+/** What can be deleted over HTTP: nothing, unless an administrator configures it. */
 public final class Deletion implements Offer {
 
-  private final PersonTypes persons;
   private final ChangeProperties properties;
 
-  Deletion(PersonTypes persons, ChangeProperties properties) {
-    this.persons = persons;
+  Deletion(ChangeProperties properties) {
     this.properties = properties;
   }
 
   @Override
   public boolean includes(RestOperationTypeEnum interaction, String resourceType) {
-    return interaction != RestOperationTypeEnum.DELETE || isAllowed(resourceType);
+    return interaction != RestOperationTypeEnum.DELETE || properties.allowDelete();
   }
 
-  /** Refuses the deletion of a record. */
-  void require(String resourceType) {
-    if (!isAllowed(resourceType)) {
+  /** Refuses a deletion. */
+  void require() {
+    if (!properties.allowDelete()) {
       throw Refusals.notAllowed(
           ChangeRules.NO_DELETE, RequestTypeEnum.GET, RequestTypeEnum.PUT, RequestTypeEnum.PATCH);
     }
-  }
-
-  private boolean isAllowed(String resourceType) {
-    return properties.allowDelete() && !persons.contains(resourceType);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Set;
@@ -36,6 +37,22 @@ class BelongingTest {
         .hasSizeGreaterThan(55)
         .contains("Observation", "Task", "Coverage", "Appointment", "Provenance", "Device")
         .doesNotContain("Organization", "Practitioner", "Location", "Group");
+  }
+
+  @Test
+  void coversThePatientCompartment() {
+    var compartment =
+        R4.getResourceTypes().stream()
+            .filter(type -> !PersonElements.OTHERS.contains(type))
+            .filter(
+                type ->
+                    R4.getResourceDefinition(type).getSearchParams().stream()
+                        .map(RuntimeSearchParam::getProvidesMembershipInCompartments)
+                        .anyMatch(
+                            compartments ->
+                                compartments != null && compartments.contains("Patient")));
+
+    assertThat(compartment.toList()).hasSizeGreaterThan(55).isSubsetOf(types().toList());
   }
 
   @ParameterizedTest

@@ -15,7 +15,8 @@ import org.hl7.fhir.r4.model.Resource;
 record PersonElements(FhirContext context, String path) {
 
   private static final Set<String> SUBJECT = Set.of("subject", "patient", "for", "beneficiary");
-  private static final Set<String> OTHERS = Set.of("Patient", "Group", "MeasureReport");
+  /** The person, and those that list people: they are nobody's record. */
+  static final Set<String> OTHERS = Set.of("Patient", "Group", "MeasureReport");
 
   static Stream<String> types(FhirContext context) {
     var persons = new PersonTypes(context);
@@ -33,6 +34,12 @@ record PersonElements(FhirContext context, String path) {
             .findFirst()
             .or(() -> paths(resource, type, 3).findFirst());
     return new PersonElements(context, path.orElseThrow());
+  }
+
+  @SuppressWarnings("unchecked")
+  Class<Resource> resourceType() {
+    var type = path.substring(0, path.indexOf('.'));
+    return (Class<Resource>) (Class<?>) context.getResourceDefinition(type).getImplementingClass();
   }
 
   Resource naming(String id) {
