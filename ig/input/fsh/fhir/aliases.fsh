@@ -35,3 +35,6 @@ Alias: $discharge-method-england = https://fhir.hl7.org.uk/CodeSystem/UKCore-Dis
 Alias: $location-type-england = https://fhir.hl7.org.uk/CodeSystem/UKCore-EncounterLocationTypeEngland
 Alias: $flag-bars = https://fhir.nhs.uk/CodeSystem/flag-categories-bars
 Alias: $snomed = http://snomed.info/sct
+Alias: $act-reason = http://terminology.hl7.org/CodeSystem/v3-ActReason
+Alias: $participation = http://terminology.hl7.org/CodeSystem/v3-ParticipationType
+Alias: $consent-scope = http://terminology.hl7.org/CodeSystem/consentscope

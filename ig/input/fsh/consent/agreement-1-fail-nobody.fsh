@@ -1,0 +1,8 @@
+Instance: agreement-1-fail-nobody
+InstanceOf: AgreementToShare
+Usage: #example
+Title: "Shared with nobody in particular"
+Description: "Shared with nobody in particular"
+* insert ToldConsent(9990000026, OPTIN)
+* performer = Reference(9990000026)
+* provision.class = ContentKind#about-me

@@ -1,0 +1,8 @@
+Instance: agreement-1-pass-sector
+InstanceOf: AgreementToShare
+Usage: #example
+Title: "Shared with a whole sector"
+Description: "Shared with a whole sector"
+* insert ToldConsent(9990000026, OPTIN)
+* performer = Reference(9990000026)
+* provision.extension[forSector].valueCode = #voluntary

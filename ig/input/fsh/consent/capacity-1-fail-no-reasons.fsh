@@ -1,0 +1,6 @@
+Instance: capacity-1-fail-no-reasons
+InstanceOf: CapacityDecision
+Usage: #example
+Title: "Without reasons"
+Description: "Without reasons"
+* insert ToldCapacity

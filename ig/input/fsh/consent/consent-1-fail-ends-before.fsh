@@ -1,0 +1,9 @@
+Instance: consent-1-fail-ends-before
+InstanceOf: OneStoryConsent
+Usage: #example
+Title: "Ends before it was given"
+Description: "Ends before it was given"
+* insert ToldConsent(9990000026, OPTIN)
+* category = $act-code#INFA
+* provision.type = #permit
+* provision.period.end = "2025-02-17"

@@ -1,0 +1,8 @@
+Instance: objection-1-fail-nothing-named
+InstanceOf: Objection
+Usage: #example
+Title: "Against nobody and nothing"
+Description: "Against nobody and nothing"
+* insert ToldConsent(9990000026, OPTOUT)
+* performer = Reference(9990000026)
+* provision.period.start = "2026-02-17"

@@ -1,0 +1,8 @@
+Instance: objection-1-pass-all-sharing
+InstanceOf: Objection
+Usage: #example
+Title: "Against all sharing"
+Description: "Against all sharing"
+* insert ToldConsent(9990000026, OPTOUT)
+* performer = Reference(9990000026)
+* provision.action = http://terminology.hl7.org/CodeSystem/consentaction#disclose

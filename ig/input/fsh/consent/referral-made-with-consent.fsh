@@ -1,0 +1,9 @@
+Instance: referral-made-with-consent
+InstanceOf: OneStoryConsent
+Usage: #example
+Title: "Margaret agrees to the referral that her matron makes"
+Description: "Margaret agrees to the referral that her matron makes"
+* insert ToldConsent(9990000018, OPTIN)
+* category = $act-code#INFA
+* performer = Reference(9990000018)
+* provision.type = #permit
