@@ -1,17 +1,12 @@
 Instance: usual-plan-of-margaret
-InstanceOf: OneStoryCarePlan
+InstanceOf: UsualPlan
 Usage: #example
 Title: "Margaret's usual plan, kept by her matron"
 Description: "Margaret's usual plan, kept by her matron"
-* status = #active
-* intent = #plan
-* category.text = "Usual plan"
+* insert ToldPlan(9990000018, community-matron)
 * title = "Margaret's usual plan"
 * description = "Margaret manages her breathing with her inhalers, with a nurse's visit every other week."
-* subject = Reference(9990000018)
 * period.start = "2026-01-12"
-* period.end = "2026-07-12"
-* author = Reference(community-matron)
 * activity[0].detail.status = #in-progress
 * activity[0].detail.description = "A nurse visits every other Monday and checks breathing and inhalers"
 * activity[1].detail.status = #in-progress

@@ -1,0 +1,18 @@
+Instance: contingency-plan-of-ada
+InstanceOf: ContingencyPlan
+Usage: #example
+Title: "Ada's contingency plan, written with her daughter and her neighbour"
+Description: "Ada's contingency plan, written with her daughter and her neighbour"
+* insert ToldPlan(9990000026, homecare-worker)
+* title = "If Ada becomes unwell"
+* extension[trigger].valueString = "Ada has not finished her tea, or muddles the days"
+* extension[earlyWarning].valueString = "Sleeps in the day"
+* insert ToldContact(0, 1, [[Ruth, her daughter]], [[at any time]])
+* insert ToldContact(1, 2, [[Tomas next door, who has a key]], [[until Ruth comes]])
+* insert ToldContact(2, 3, [[Testbridge Single Point of Access]], [[if she has not drunk by noon]])
+* contributor[0] = Reference(9990000026)
+* contributor[1].display = "Ruth and Tomas"
+* activity[0].detail.status = #not-started
+* activity[0].detail.description = "Tomas sits with her until somebody comes"
+* activity[1].detail.status = #not-started
+* activity[1].detail.description = "Ring 999 if she cannot be roused or has fallen and cannot get up"

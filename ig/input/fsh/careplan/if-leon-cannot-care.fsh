@@ -1,0 +1,12 @@
+Instance: if-leon-cannot-care
+InstanceOf: CarerEmergencyPlan
+Usage: #example
+Title: "What happens to Margaret if her brother Leon cannot come"
+Description: "What happens to Margaret if her brother Leon cannot come"
+* insert ToldPlan(Patient/9990000050, community-matron)
+* title = "If Leon cannot care"
+* extension[caredFor].valueReference = Reference(9990000018)
+* extension[trigger].valueString = "Leon is ill or in hospital"
+* insert ToldContact(0, 1, [[Kingfisher Homecare]], [[at any time; they can sit with her for two days]])
+* activity.detail.status = #not-started
+* activity.detail.description = "Homecare fetches the medicines and shops on Wednesdays"

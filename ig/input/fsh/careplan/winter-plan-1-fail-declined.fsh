@@ -1,0 +1,9 @@
+Instance: winter-plan-1-fail-declined
+InstanceOf: WinterPlan
+Usage: #example
+Title: "Followed, though declined"
+Description: "Followed, though declined"
+* insert ToldPlan(9990000026, homecare-worker)
+* title = "Staying well this winter"
+* extension[offer].valueCode = #declined
+* period.start = "2026-10-01"
