@@ -8,6 +8,7 @@ Description: "A request that another team sees, assesses or supports a person. I
 * obeys referral-1 and referral-2
 * subject only Reference(Patient)
 * subject obeys subject-1
+* insert Must(identifier, [[the sender's own number of the referral]])
 * insert Must(basedOn, [[the plan or request that led to this one]])
 * insert Must(status, [[whether the referral stands]])
 * insert Must(intent, [[that it is an order, a plan or a proposal]])
@@ -17,7 +18,9 @@ Description: "A request that another team sees, assesses or supports a person. I
 * insert Must(subject, [[the person who is referred]])
 * insert Must(occurrence[x], [[when it should happen; the end of the period is when it is due]])
 * insert Must(authoredOn, [[when the referral was received, with the time]])
-* insert Must(requester, [[who asks]])
-* insert Must(performer, [[who is asked]])
+* insert Must(requester, [[who asks: somebody in a role, or an organisation, or the person]])
+* insert Must(performer, [[the organisation, service or team that is asked]])
 * insert Must(reasonCode, [[why]])
+* insert Must(reasonReference, [[the condition or observation that is the reason]])
+* insert Must(supportingInfo, [[what the next team should read: plans, assessments]])
 * insert Must(note, [[what the next team needs to know before it goes]])

@@ -3,7 +3,7 @@ InstanceOf: Referral
 Usage: #example
 Title: "The matron asks for more support while Margaret is unwell"
 Description: "The matron asks for more support while Margaret is unwell"
-* basedOn = Reference(usual-plan-of-margaret)
+* basedOn = Reference(crisis-plan-of-margaret)
 * status = #active
 * intent = #order
 * priority = #urgent
@@ -13,5 +13,6 @@ Description: "The matron asks for more support while Margaret is unwell"
 * occurrencePeriod.end = "2026-02-03T11:40:00+00:00"
 * authoredOn = "2026-02-03T09:40:00+00:00"
 * requester = Reference(community-matron)
+* performer = Reference(Z99002)
 * reasonCode.text = "More breathless than usual since Sunday, eating little"
 * note.text = "Key safe by the back door; ring first."

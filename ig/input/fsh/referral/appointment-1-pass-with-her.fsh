@@ -1,0 +1,9 @@
+Instance: appointment-1-pass-with-her
+InstanceOf: OneStoryAppointment
+Usage: #example
+Title: "With a person"
+Description: "With a person"
+* insert ToldAppointment
+* participant.actor.identifier.system = $nhs-number
+* participant.actor.identifier.value = "9990000018"
+* participant.status = #accepted
