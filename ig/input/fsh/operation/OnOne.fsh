@@ -1,0 +1,5 @@
+// Called on one resource.
+RuleSet: OnOne
+* system = false
+* type = false
+* instance = true

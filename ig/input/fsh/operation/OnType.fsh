@@ -1,0 +1,5 @@
+// Called on a type.
+RuleSet: OnType
+* system = false
+* type = true
+* instance = false

@@ -1,0 +1,4 @@
+// The server does not answer to it yet.
+RuleSet: Planned(affectsState)
+* experimental = true
+* affectsState = {affectsState}
