@@ -1,6 +1,6 @@
 Profile: AdvanceCarePlan
 Parent: OneStoryCarePlan
-Id: advance-care-plan
+Id: onestory-advance-care-plan
 Title: "Advance care plan"
 Description: "What matters to the person towards the end of life, and where they wish to be cared for and to die."
 * ^purpose = "Sent by whoever spoke about it with the person, when the person wants it known. Given a form that was signed, such as ReSPECT, it is a document of its own, to which supportingInfo points; the plan itself binds nobody."

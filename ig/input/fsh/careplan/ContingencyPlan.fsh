@@ -1,6 +1,6 @@
 Profile: ContingencyPlan
 Parent: OneStoryCarePlan
-Id: contingency-plan
+Id: onestory-contingency-plan
 Title: "Contingency plan"
 Description: "What should happen if something foreseeable goes wrong, with the people around the person in it: what sets it in motion, what is done, whom to ring first."
 * ^purpose = "Sent by whoever writes it with the person, their family, friends and neighbours, when care is stepped down or whenever something could upset it. Given a plan whose trigger has happened, the plan stays active; what is done about it is told by referrals and tasks."

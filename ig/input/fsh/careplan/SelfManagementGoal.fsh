@@ -1,6 +1,6 @@
 Profile: SelfManagementGoal
 Parent: OneStoryGoal
-Id: self-management-goal
+Id: onestory-self-management-goal
 Title: "Self-management goal"
 Description: "What a person does for themselves to live well with an illness: how much it matters to them, and how sure they are that they can."
 * ^purpose = "Sent by whoever helped the person to set it, or by the person. Given a person who is not sure of it, low confidence is sent as it is said: it tells the next one what help is wanted."

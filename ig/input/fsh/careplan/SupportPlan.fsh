@@ -1,6 +1,6 @@
 Profile: SupportPlan
 Parent: OneStoryCarePlan
-Id: support-plan
+Id: onestory-support-plan
 Title: "Personalised care and support plan"
 Description: "What the person wants from life, what stands in the way, what is done about it, and the personal budget that pays for it."
 * ^purpose = "Sent by the social worker or care coordinator who made the plan with the person. Given a personal budget, how much it is, for how long and who holds it are sent with it; what it costs in one visit is not."

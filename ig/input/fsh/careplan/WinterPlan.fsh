@@ -1,6 +1,6 @@
 Profile: WinterPlan
 Parent: OneStoryCarePlan
-Id: winter-plan
+Id: onestory-winter-plan
 Title: "Winter plan"
 Description: "What is done to stay well through the cold months, and whether the person wanted it."
 * ^purpose = "Sent by the practice or the community team when the plan is offered, and again when the person has answered. Given a plan that was declined, it is sent with status revoked, so that nobody offers it twice in one winter."

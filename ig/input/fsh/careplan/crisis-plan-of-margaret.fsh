@@ -8,8 +8,8 @@ Description: "Margaret's crisis plan, agreed with her matron"
 * extension[trigger].valueString = "More breathless than usual for a day"
 * extension[earlyWarning].valueString = "She stops humming; more phlegm"
 * extension[coping].valueString = "Sits at the open window and breathes with pursed lips"
-* insert ToldContact(0, 1, [[Ruth Matron, community matron]], [[by day, 01632 960103]])
-* insert ToldContact(1, 2, [[Testbridge Single Point of Access]], [[at night and at weekends]])
+* insert ToldContact(0, 1, community-matron, [[by day, 01632 960103]])
+* insert ToldContact(1, 2, Z99002, [[at night and at weekends]])
 * extension[anticipatoryMedicine].extension[what].valueCodeableConcept.text = "Rescue pack of steroid and antibiotic"
 * extension[anticipatoryMedicine].extension[kept].valueString = "Kitchen, cupboard over the kettle"
 * activity[0].detail.status = #not-started

@@ -7,6 +7,6 @@ Description: "What happens to Margaret if her brother Leon cannot come"
 * title = "If Leon cannot care"
 * extension[caredFor].valueReference = Reference(9990000018)
 * extension[trigger].valueString = "Leon is ill or in hospital"
-* insert ToldContact(0, 1, [[Kingfisher Homecare]], [[at any time; they can sit with her for two days]])
+* insert ToldContact(0, 1, Z99004, [[at any time; they can sit with her for two days]])
 * activity.detail.status = #not-started
 * activity.detail.description = "Homecare fetches the medicines and shops on Wednesdays"

@@ -6,7 +6,7 @@ Description: "One after the other"
 * insert ToldPlan(9990000026, homecare-worker)
 * title = "If Ada becomes unwell"
 * extension[trigger].valueString = "She does not drink"
-* insert ToldContact(0, 1, Ruth, [[at any time]])
-* insert ToldContact(1, 2, Tomas, [[at any time]])
+* insert ToldContact(0, 1, ruth, [[at any time]])
+* insert ToldContact(1, 2, tomas, [[at any time]])
 * activity.detail.status = #not-started
 * activity.detail.description = "Tomas sits with her"

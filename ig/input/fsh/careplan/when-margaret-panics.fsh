@@ -7,6 +7,6 @@ Description: "What helps when Margaret is overwhelmed by fear of not getting air
 * title = "When fear takes over"
 * extension[earlyWarning].valueString = "She rings the surgery several times in a morning"
 * extension[coping].valueString = "Counts breaths with somebody on the telephone"
-* insert ToldContact(0, 1, [[Crisis line of the mental health team]], [[at any hour]])
+* insert ToldContact(0, 1, Z99002, [[at any hour]])
 * activity.detail.status = #not-started
 * activity.detail.description = "Speak slowly, stay with her, open the window"

@@ -8,3 +8,4 @@ Description: "What matters to Margaret towards the end of her life"
 * description = "To be at home, with the window open and the choir on the radio; not to be moved at night."
 * extension[placeOfCare].valueCodeableConcept = PlaceOfCare#own-home
 * extension[placeOfDeath].valueCodeableConcept = PlaceOfCare#hospice
+* supportingInfo = Reference(respect-of-margaret)
