@@ -1,6 +1,6 @@
 Profile: BestInterestsDecision
 Parent: OneStoryConsent
-Id: best-interests-decision
+Id: onestory-best-interests-decision
 Title: "Best-interests decision"
 Description: "What was decided about sharing for a person who cannot decide it at this time, by whom, and when it is looked at again."
 * ^purpose = "Sent by the professional or attorney who decided, after a capacity decision on this very matter found that the person cannot decide it. Given a person who can decide again, then status becomes inactive and the person is asked."

@@ -1,14 +1,11 @@
 Profile: CapacityDecision
-Parent: Observation
-Id: capacity-decision
+Parent: OneStoryObservation
+Id: onestory-capacity-decision
 Title: "Capacity decision"
 Description: "Whether the person could make one decision at one time, who found it, and why."
 * ^purpose = "Sent by the professional who assessed the person's capacity for a decision, at once, since whatever is then decided for the person rests on it. Given another decision, or another day, then it is assessed and sent anew."
 * obeys capacity-1
 * code = LegalStatus#capacity
-* subject 1..1
-* subject only Reference(Patient)
-* subject obeys subject-1
 * effective[x] 1..1
 * effective[x] only dateTime
 * performer 1..*

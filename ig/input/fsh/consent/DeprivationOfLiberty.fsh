@@ -1,13 +1,12 @@
 Profile: DeprivationOfLiberty
-Parent: Flag
-Id: deprivation-of-liberty
+Parent: OneStoryFlag
+Id: onestory-deprivation-of-liberty
 Title: "Deprivation of liberty"
 Description: "An authorisation under which a person is kept in a hospital or care home for their own good: by whom, until when, under which conditions."
 * ^purpose = "Sent by the council that authorised it, or by the hospital or care home to which it was given, so that whoever meets the person knows the conditions. Given an authorisation that ends early, then status becomes inactive and the period ends."
 * obeys deprivation-1
 * code = LegalStatus#deprivation-of-liberty
 * subject only Reference(Patient)
-* subject obeys subject-1
 * period 1..1
 * period.start 1..1
 * period.end 1..1

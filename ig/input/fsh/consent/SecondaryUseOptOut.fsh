@@ -1,6 +1,6 @@
 Profile: SecondaryUseOptOut
 Parent: OneStoryConsent
-Id: secondary-use-opt-out
+Id: onestory-secondary-use-opt-out
 Title: "Opt-out of secondary use"
 Description: "The person does not want the record used for research or planning. Care is not touched by it."
 * ^purpose = "Sent by a practice or by the person, when the person opts out here, or when the national register says that they have. OneStory leaves the person out of every secondary use from then on."

@@ -5,4 +5,4 @@ RuleSet: ToldAttorney
 * extension[howGiven].valueCode = #in-writing
 * provision.period.start = "2024-06-01"
 * provision.actor.role = Authority#attorney-health-and-welfare
-* provision.actor.reference.display = "Leon, her brother"
+* provision.actor.reference = Reference(leon)

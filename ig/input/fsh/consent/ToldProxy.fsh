@@ -1,8 +1,8 @@
 // What the examples of a proxy share.
-RuleSet: ToldProxy(who)
+RuleSet: ToldProxy
 * insert ToldConsent(9990000026, OPTIN)
 * performer = Reference(9990000026)
 * provision.actor.role = Authority#proxy
-* provision.actor.reference.display = "{who}"
+* provision.actor.reference = Reference(ruth)
 * provision.class[0] = ContentKind#appointment
 * provision.class[1] = ContentKind#plan

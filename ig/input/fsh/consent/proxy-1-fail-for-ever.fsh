@@ -3,5 +3,5 @@ InstanceOf: ProxyAccess
 Usage: #example
 Title: "For ever"
 Description: "For ever"
-* insert ToldProxy(Ruth)
+* insert ToldProxy
 * provision.period.start = "2026-02-17"

@@ -3,6 +3,6 @@ InstanceOf: ProxyAccess
 Usage: #example
 Title: "For a year"
 Description: "For a year"
-* insert ToldProxy(Ruth)
+* insert ToldProxy
 * provision.period.start = "2026-02-17"
 * provision.period.end = "2027-02-17"

@@ -3,6 +3,6 @@ InstanceOf: ProxyAccess
 Usage: #example
 Title: "Ada lets her daughter Ruth see plans and appointments"
 Description: "Ada lets her daughter Ruth see plans and appointments"
-* insert ToldProxy([[Ruth, her daughter]])
+* insert ToldProxy
 * provision.period.start = "2026-02-17"
 * provision.period.end = "2027-02-17"

@@ -6,7 +6,7 @@ Description: "The rapid response nurse decides to share while Ada is confused"
 * insert ToldConsent(9990000026, OPTIN)
 * performer = Reference(rapid-response-nurse)
 * verification.verified = true
-* verification.verifiedWith.display = "Ruth, her daughter"
+* verification.verifiedWith = Reference(ruth)
 * provision.type = #permit
 * provision.period.end = "2026-03-03"
 * provision.extension[forSector].valueCode = #voluntary
