@@ -47,3 +47,5 @@ Alias: $data-operation = http://terminology.hl7.org/CodeSystem/v3-DataOperation
 Alias: $provenance-participant = http://terminology.hl7.org/CodeSystem/provenance-participant-type
 Alias: $measure-scoring = http://terminology.hl7.org/CodeSystem/measure-scoring
 Alias: $measure-population = http://terminology.hl7.org/CodeSystem/measure-population
+Alias: $delivery-channel = https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-DeliveryChannel
+Alias: $delivery-channel-code = https://fhir.hl7.org.uk/CodeSystem/UKCore-DeliveryChannel

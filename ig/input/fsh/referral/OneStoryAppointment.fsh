@@ -5,7 +5,7 @@ Title: "Appointment"
 Description: "When a person is to be seen, by whom and where."
 * ^purpose = "Sent by the service that books it, when it is booked, moved or cancelled. Given a home visit, then start and end are the hours between which somebody comes, and the person's home needs no Location."
 * insert AppliedToEveryWrite
-* obeys appointment-1
+* obeys appointment-1 and uk-core-1
 * insert Must(identifier, [[the sender's own number of the appointment]])
 * insert Must(status, [[whether it is booked, kept, missed or cancelled]])
 * insert Must(cancelationReason, [[why it was cancelled]])

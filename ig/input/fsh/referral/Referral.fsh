@@ -5,7 +5,7 @@ Title: "Referral"
 Description: "A request that another team sees, assesses or supports a person. Its progress is kept on a Task."
 * ^purpose = "Sent by anyone who asks another team or the single point of access to do something for a person. Given a person who must be seen within two hours, when the referral is received, then authoredOn carries the date and time and priority is urgent, so that the response clock can run."
 * insert AppliedToEveryWrite
-* obeys referral-1 and referral-2
+* obeys referral-1 and referral-2 and uk-core-1
 * subject only Reference(Patient)
 * subject obeys subject-1
 * insert Must(identifier, [[the sender's own number of the referral]])

@@ -1,6 +1,6 @@
 Profile: ReferralTask
 Parent: OneStoryTask
-Id: referral-task
+Id: onestory-referral-task
 Title: "ReferralTask"
 Description: "The work on a referral: how far it has come, who has it now, and the clock that it runs against."
 * ^purpose = "Sent by the team that receives a referral, and again at each step. Given a referral that goes to another team, then its task says redirected and why, and the other team has a task of its own; so nothing is lost between the two."

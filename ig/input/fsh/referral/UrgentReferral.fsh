@@ -1,6 +1,6 @@
 Profile: UrgentReferral
 Parent: Referral
-Id: urgent-referral
+Id: onestory-urgent-referral
 Title: "Urgent referral"
 Description: "A referral of a person who must be seen within hours: who asks whom, why, since when and by when."
 * ^purpose = "Sent by anyone who finds a person who cannot wait, to the single access point or the team that goes out. Given such a referral, when it is received, then authoredOn is the moment of receipt and occurrencePeriod.end the moment by which somebody must be with the person."

@@ -4,6 +4,6 @@ Usage: #example
 Title: "The diary of rapid response, open a week ahead"
 Description: "The diary of rapid response, open a week ahead"
 * active = true
-* actor.reference = "HealthcareService/rapid-response"
+* actor = Reference(rapid-response)
 * planningHorizon.start = "2026-02-03"
 * planningHorizon.end = "2026-02-10"
