@@ -3,6 +3,7 @@ package onestory.profiles.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -28,6 +29,20 @@ class ProfilesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("profiles")
+  void addsToTheOneProfileThatEveryWriteOfItsTypeMeets(StructureDefinition profile) {
+    var forEveryWrite =
+        profiles().stream()
+            .filter(other -> other.getType().equals(profile.getType()))
+            .filter(other -> other.getMeta().hasTag())
+            .map(StructureDefinition::getUrl)
+            .toList();
+
+    assertThat(forEveryWrite).hasSizeLessThanOrEqualTo(1);
+    assertThat(withBases(profile)).containsAll(forEveryWrite);
+  }
+
+  @ParameterizedTest
   @MethodSource("examples")
   void itsExamplesAreValid(Resource example) {
     assertThat(Profiles.errorsOf(example)).isEmpty();
@@ -35,6 +50,19 @@ class ProfilesTest {
 
   static List<StructureDefinition> profiles() {
     return Profiles.PACKAGE.profiles();
+  }
+
+  private static List<String> withBases(StructureDefinition profile) {
+    return Stream.iterate(
+            Optional.of(profile),
+            Optional::isPresent,
+            found -> found.flatMap(it -> profileAt(it.getBaseDefinition())))
+        .map(found -> found.orElseThrow().getUrl())
+        .toList();
+  }
+
+  private static Optional<StructureDefinition> profileAt(String url) {
+    return profiles().stream().filter(profile -> profile.getUrl().equals(url)).findFirst();
   }
 
   static Stream<Resource> examples() {
