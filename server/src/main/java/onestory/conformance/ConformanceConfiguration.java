@@ -27,9 +27,13 @@ class ConformanceConfiguration {
   }
 
   @Bean
-  ValidationServerInterceptor validationServerInterceptor(
-      FhirContext context, WriteValidation validation) {
-    return new ValidationServerInterceptor(new StrictParsing(context), validation);
+  StrictParsing strictParsing(FhirContext context) {
+    return new StrictParsing(context);
+  }
+
+  @Bean
+  ValidationServerInterceptor validationServerInterceptor(WriteValidation validation) {
+    return new ValidationServerInterceptor(validation);
   }
 
   @Bean

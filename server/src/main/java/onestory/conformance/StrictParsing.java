@@ -1,20 +1,31 @@
 package onestory.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.nio.charset.StandardCharsets;
-import onestory.fhir.Refusals;
-import onestory.fhir.Rule;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import java.util.Optional;
+import java.util.Set;
+import onestory.fhir.ServerInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
- * Refuses content that HAPI would read with a shrug: an element that FHIR does not have is dropped
- * without a word, and the sender believes it told.
+ * Reads what is written, strictly. HAPI would read it with a shrug: an element that FHIR does not
+ * have is dropped without a word, and the sender believes it told. What a request has in hand
+ * already HAPI does not read again (ResourceParameter#parseResourceFromRequest).
  */
-final class StrictParsing {
+public final class StrictParsing implements ServerInterceptor {
+
+  private static final Set<RequestTypeEnum> WRITES =
+      Set.of(RequestTypeEnum.POST, RequestTypeEnum.PUT);
+
+  /** After the form of the request has been settled. */
+  private static final int LATE = 1_000;
 
   private final FhirContext context;
 
@@ -23,29 +34,45 @@ final class StrictParsing {
   }
 
   /**
-   * Reads the body of a request once more, strictly.
+   * Reads the resource of a create, update, transaction or batch.
    *
    * @throws ca.uhn.fhir.rest.server.exceptions.InvalidRequestException naming what is not FHIR
    */
-  void require(RequestDetails request) {
-    var contents = request.getRequestContentsIfLoaded();
-    if (contents == null || contents.length == 0) {
-      return;
-    }
-    var text = new String(contents, StandardCharsets.UTF_8);
-    var parser = EncodingEnum.detectEncodingNoDefault(text).newParser(context);
-    parser.setParserErrorHandler(new StrictErrorHandler());
-    try {
-      parser.parseResource(text);
-    } catch (DataFormatException e) {
-      throw Refusals.badRequest(
-          new Rule("not-fhir", IssueType.STRUCTURE, sentence(String.valueOf(e.getMessage()))));
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = LATE)
+  public void read(RequestDetails request) {
+    if (WRITES.contains(request.getRequestType()) && request.getOperation() == null) {
+      encoding(request)
+          .flatMap(encoding -> resource(request, encoding))
+          .ifPresent(request::setResource);
     }
   }
 
-  // Without HAPI's own number in front.
-  private static String sentence(String message) {
-    return message.replaceFirst("^HAPI-[0-9]+: ", "")
-        + "; send elements and values that FHIR R4 defines";
+  // What is not FHIR by its Content-Type is the content of a Binary.
+  private static Optional<EncodingEnum> encoding(RequestDetails request) {
+    var type = request.getHeader("Content-Type");
+    return Optional.ofNullable(
+        "Binary".equals(request.getResourceName())
+            ? EncodingEnum.forContentTypeStrict(type)
+            : EncodingEnum.forContentType(type));
+  }
+
+  private Optional<IBaseResource> resource(RequestDetails request, EncodingEnum encoding) {
+    var type = Optional.ofNullable(request.getResourceName()).orElse("Bundle");
+    var content = request.loadRequestContents();
+    return content.length > 0 && context.getResourceTypes().contains(type)
+        ? Optional.of(parsed(request, encoding, type))
+        : Optional.empty();
+  }
+
+  private IBaseResource parsed(RequestDetails request, EncodingEnum encoding, String type) {
+    var parser = encoding.newParser(context);
+    parser.setParserErrorHandler(new StrictErrorHandler());
+    parser.setServerBaseUrl(request.getFhirServerBase());
+    var text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+    try {
+      return parser.parseResource(context.getResourceDefinition(type).getImplementingClass(), text);
+    } catch (DataFormatException e) {
+      throw NotFhir.refusal(request, e);
+    }
   }
 }

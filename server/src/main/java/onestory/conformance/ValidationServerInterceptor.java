@@ -13,28 +13,13 @@ public final class ValidationServerInterceptor implements ServerInterceptor {
   private static final Set<RestOperationTypeEnum> WRITES =
       Set.of(RestOperationTypeEnum.CREATE, RestOperationTypeEnum.UPDATE);
 
-  private static final Set<RestOperationTypeEnum> WITH_CONTENT =
-      Set.of(
-          RestOperationTypeEnum.CREATE,
-          RestOperationTypeEnum.UPDATE,
-          RestOperationTypeEnum.TRANSACTION);
-
   /** After identity has been settled and references named. */
   private static final int LATE = 1_000;
 
-  private final StrictParsing parsing;
   private final WriteValidation validation;
 
-  ValidationServerInterceptor(StrictParsing parsing, WriteValidation validation) {
-    this.parsing = parsing;
+  ValidationServerInterceptor(WriteValidation validation) {
     this.validation = validation;
-  }
-
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-  public void parse(RequestDetails request, RestOperationTypeEnum operation) {
-    if (WITH_CONTENT.contains(operation)) {
-      parsing.require(request);
-    }
   }
 
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = LATE)

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import onestory.fhir.HapiMessage;
 import onestory.fhir.Rule;
 import onestory.fhir.ServerInterceptor;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -45,16 +46,15 @@ public final class ErrorForm implements ServerInterceptor {
 
   private static BaseServerResponseException formed(
       RequestDetails request, Throwable problem, int ownStatus) {
-    var message = String.valueOf(problem.getMessage());
+    var message = HapiMessage.of(problem);
     var fault = HapiFault.in(message);
     if (fault.filter(HapiFault.UNKNOWN_METHOD::equals).isPresent()) {
       return unknownMethod(request);
     }
     var status = fault.map(HapiFault::status).orElse(ownStatus);
     var rule = fault.map(HapiFault::rule).orElseGet(() -> StatusRules.of(status));
-    var words = HapiFault.words(message);
     return withHeaders(
-        WireRefusals.of(status, rule.code(), WireRefusals.outcome(rule, words)), problem);
+        WireRefusals.of(status, rule.code(), WireRefusals.outcome(rule, message.words())), problem);
   }
 
   private static BaseServerResponseException withHeaders(

@@ -2,7 +2,7 @@ package onestory.wire;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import onestory.fhir.HapiMessage;
 import onestory.fhir.Rule;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
@@ -28,8 +28,6 @@ enum HapiFault {
   STALE_VERSION("0989", 412, "version-is-stale", IssueType.CONFLICT),
   PATCH_TEST("1272", 422, "patch-not-applicable", IssueType.PROCESSING);
 
-  private static final Pattern NUMBER = Pattern.compile("HAPI-([0-9]+): ?");
-
   private final String number;
   private final int status;
   private final String code;
@@ -51,18 +49,8 @@ enum HapiFault {
   }
 
   /** The fault that a message names; the innermost, where one is told within another. */
-  static Optional<HapiFault> in(String message) {
-    return NUMBER
-        .matcher(message)
-        .results()
-        .map(found -> found.group(1))
-        .reduce((outer, inner) -> inner)
-        .flatMap(HapiFault::numbered);
-  }
-
-  /** The message without HAPI's numbers. */
-  static String words(String message) {
-    return NUMBER.matcher(message).replaceAll("").strip();
+  static Optional<HapiFault> in(HapiMessage message) {
+    return message.numbers().reduce((outer, inner) -> inner).flatMap(HapiFault::numbered);
   }
 
   private static Optional<HapiFault> numbered(String number) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
+import onestory.fhir.HapiMessage;
 import onestory.fhir.Rule;
 import onestory.fhir.ServerInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
@@ -61,13 +62,13 @@ public final class OutcomeForm implements ServerInterceptor {
   }
 
   private static void formed(OperationOutcomeIssueComponent issue, int status) {
-    var message = Optional.ofNullable(issue.getDiagnostics()).orElse("");
+    var message = new HapiMessage(Optional.ofNullable(issue.getDiagnostics()).orElse(""));
     if (issue.getDetails().getCoding().isEmpty()) {
       var rule = HapiFault.in(message).map(HapiFault::rule).orElseGet(() -> StatusRules.of(status));
       issue.setCode(rule.type());
       issue.getDetails().addCoding().setSystem(Rule.SYSTEM).setCode(rule.code());
     }
-    issue.setDiagnostics(HapiFault.words(message));
+    issue.setDiagnostics(message.words());
   }
 
   private void name(OperationOutcomeIssueComponent issue) {
