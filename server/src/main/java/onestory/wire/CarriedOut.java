@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import onestory.fhir.StorageInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,13 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class CarriedOut implements StorageInterceptor {
 
-  private static final String NOTE =
-      "update onestory.request_answer set carried_out = true where client = ? and request_id = ?";
+  private final RequestAnswers answers;
 
-  private final JdbcTemplate jdbc;
-
-  CarriedOut(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  CarriedOut(RequestAnswers answers) {
+    this.answers = answers;
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -43,10 +39,10 @@ public final class CarriedOut implements StorageInterceptor {
   private void note(@Nullable RequestDetails request) {
     if (request instanceof ServletRequestDetails details
         && details.getServletRequest() != null
-        && details.getServletRequest().getHeader(RequestIdFilter.HEADER) != null
         && isFirst()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new Note(jdbc, RequestKey.anyone(RequestIdFilter.of(details.getServletRequest()))));
+      RequestKey.of(details.getServletRequest())
+          .map(key -> new Note(answers, key))
+          .ifPresent(TransactionSynchronizationManager::registerSynchronization);
     }
   }
 
@@ -55,11 +51,12 @@ public final class CarriedOut implements StorageInterceptor {
         .noneMatch(Note.class::isInstance);
   }
 
-  private record Note(JdbcTemplate jdbc, RequestKey key) implements TransactionSynchronization {
+  private record Note(RequestAnswers answers, RequestKey key)
+      implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      jdbc.update(NOTE, key.client(), key.id());
+      answers.carriedOut(key);
     }
   }
 }

@@ -73,7 +73,7 @@ final class ContentFilter extends OncePerRequestFilter {
       outcomes.refuse(request, response, 413, WireRules.BODY_TOO_LARGE);
       return;
     }
-    chain.doFilter(new WholeRequest(request, content.get()), new CreatedLocation(response));
+    chain.doFilter(new WholeRequest(request, content.get()), new WriteHeaders(response));
   }
 
   private Optional<byte[]> content(HttpServletRequest request, String encoding) throws IOException {

@@ -2,7 +2,6 @@ package onestory.wire;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,31 +38,33 @@ final class JdbcRequestAnswers implements RequestAnswers {
   private static final String KEEP =
       """
       update onestory.request_answer set carried_out = true, status = ?, headers = ?, body = ?
-      where client = ? and request_id = ?
+      where client = ? and request_id = ? and begun = ?
       """;
   private static final String RELEASE =
-      "delete from onestory.request_answer where client = ? and request_id = ? and status is null"
-          + " and not carried_out";
+      "delete from onestory.request_answer where client = ? and request_id = ? and begun = ?"
+          + " and status is null and not carried_out";
+  // Who was given up while it ran finds another beginning here, and must not commit.
+  private static final String CARRIED_OUT =
+      "update onestory.request_answer set carried_out = true"
+          + " where client = ? and request_id = ? and begun = ?";
 
   /** Between a write's commit and the keeping of its answer it is still in progress, not lost. */
   private static final Duration KEEPING = Duration.ofSeconds(30);
 
-  /** Longer than any request takes. */
-  private static final Duration GIVEN_UP = Duration.ofMinutes(10);
+  /** Longer than a request takes; one that takes longer still does no harm, see CARRIED_OUT. */
+  private static final Duration GIVEN_UP = Duration.ofMinutes(2);
 
   private final JdbcTemplate jdbc;
-  private final Clock clock;
   private final Duration kept;
 
-  JdbcRequestAnswers(JdbcTemplate jdbc, Clock clock, Duration kept) {
+  JdbcRequestAnswers(JdbcTemplate jdbc, Duration kept) {
     this.jdbc = jdbc;
-    this.clock = clock;
     this.kept = kept;
   }
 
   @Override
   public Optional<EarlierRequest> take(RequestKey key, byte[] fingerprint) {
-    var now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+    var now = begun(key);
     var tooOld = now.minus(kept);
     jdbc.update(CLEAN, tooOld);
     var givenUp = now.minus(GIVEN_UP);
@@ -89,12 +90,24 @@ final class JdbcRequestAnswers implements RequestAnswers {
   }
 
   @Override
+  public void carriedOut(RequestKey key) {
+    if (jdbc.update(CARRIED_OUT, key.client(), key.id(), begun(key)) == 0) {
+      throw WireRefusals.of(409, WireRules.REQUEST_IN_PROGRESS);
+    }
+  }
+
+  @Override
   public void keep(RequestKey key, KeptAnswer answer) {
-    jdbc.update(KEEP, answer.status(), answer.lines(), answer.body(), key.client(), key.id());
+    jdbc.update(
+        KEEP, answer.status(), answer.lines(), answer.body(), key.client(), key.id(), begun(key));
   }
 
   @Override
   public void release(RequestKey key) {
-    jdbc.update(RELEASE, key.client(), key.id());
+    jdbc.update(RELEASE, key.client(), key.id(), begun(key));
+  }
+
+  private static OffsetDateTime begun(RequestKey key) {
+    return key.begun().atOffset(ZoneOffset.UTC);
   }
 }

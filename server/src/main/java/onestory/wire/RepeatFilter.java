@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,10 +25,12 @@ final class RepeatFilter extends OncePerRequestFilter {
 
   private final RequestAnswers answers;
   private final OutcomeWriter outcomes;
+  private final Clock clock;
 
-  RepeatFilter(RequestAnswers answers, OutcomeWriter outcomes) {
+  RepeatFilter(RequestAnswers answers, OutcomeWriter outcomes, Clock clock) {
     this.answers = answers;
     this.outcomes = outcomes;
+    this.clock = clock;
   }
 
   @Override
@@ -42,7 +45,8 @@ final class RepeatFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var key = RequestKey.anyone(RequestIdFilter.of(request));
+    var key = RequestKey.anyone(RequestIdFilter.of(request), clock.instant());
+    key.mark(request);
     var content = request instanceof WholeRequest whole ? whole.content() : NOTHING;
     var fingerprint = Fingerprint.of(request, content);
     var earlier = answers.take(key, fingerprint);

@@ -12,6 +12,14 @@ interface RequestAnswers {
    */
   Optional<EarlierRequest> take(RequestKey key, byte[] fingerprint);
 
+  /**
+   * Notes in the transaction of the caller that it carries the request out.
+   *
+   * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException if the request was given
+   *     up and is being carried out for a repeat of it
+   */
+  void carriedOut(RequestKey key);
+
   /** Keeps the answer to a request that has been carried out. */
   void keep(RequestKey key, KeptAnswer answer);
 

@@ -3,7 +3,6 @@ package onestory.wire;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.dao.MatchResourceUrlService;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
-import java.time.Clock;
 import onestory.profiles.ProfilePackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,13 +45,13 @@ class WireConfiguration {
   }
 
   @Bean
-  RequestAnswers requestAnswers(JdbcTemplate jdbc, Clock clock, WireProperties properties) {
-    return new JdbcRequestAnswers(jdbc, clock, properties.answersKept());
+  RequestAnswers requestAnswers(JdbcTemplate jdbc, WireProperties properties) {
+    return new JdbcRequestAnswers(jdbc, properties.answersKept());
   }
 
   @Bean
-  CarriedOut carriedOut(JdbcTemplate jdbc) {
-    return new CarriedOut(jdbc);
+  CarriedOut carriedOut(RequestAnswers answers) {
+    return new CarriedOut(answers);
   }
 
   @Bean

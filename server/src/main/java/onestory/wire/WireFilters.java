@@ -1,6 +1,7 @@
 package onestory.wire;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,9 @@ class WireFilters {
 
   // After access control, which will come between: an answer is given again to nobody else.
   @Bean
-  FilterRegistrationBean<Filter> repeats(RequestAnswers answers, OutcomeWriter outcomes) {
-    return registered(new RepeatFilter(answers, outcomes), Ordered.LOWEST_PRECEDENCE - 100);
+  FilterRegistrationBean<Filter> repeats(
+      RequestAnswers answers, OutcomeWriter outcomes, Clock clock) {
+    return registered(new RepeatFilter(answers, outcomes, clock), Ordered.LOWEST_PRECEDENCE - 100);
   }
 
   private static FilterRegistrationBean<Filter> registered(Filter filter, int order) {

@@ -2,6 +2,8 @@ package onestory.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import onestory.nhsnumber.NhsNumber;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The forms in which requests and answers travel. */
@@ -86,6 +91,32 @@ class WireFormIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"minimal, ''", "representation, Observation", "OperationOutcome, OperationOutcome"})
+  void returnWhatIsPreferredOfAPutAndAPatch(String preference, String type) {
+    var path = "Observation/" + UUID.randomUUID();
+    var prefer = new String[] {"Prefer", "return=" + preference};
+    for (var format : new String[] {"json", "xml"}) {
+      var seen = observation("Seen " + format);
+      seen.setId(path);
+      var patch = "[{\"op\":\"replace\",\"path\":\"/valueString\",\"value\":\"%s\"}]";
+      var put = fhir.put(path + "?_format=" + format, seen, prefer);
+      var patched = fhir.patch(path + "?_format=" + format, patch.formatted("x" + format), prefer);
+
+      assertThat(put.status()).as(put.body()).isIn(200, 201);
+      assertThat(patched.status()).as(patched.body()).isEqualTo(200);
+      for (var answer : List.of(put, patched)) {
+        assertThat(answer.header("ETag")).startsWith("W/");
+        if (type.isEmpty()) {
+          assertThat(answer.body()).isEmpty();
+        } else {
+          var start = "xml".equals(format) ? "<%s " : "{\"resourceType\":\"%s\"";
+          assertThat(answer.body()).startsWith(start.formatted(type));
+        }
+      }
+    }
+  }
+
   @Test
   void nameThePlaceOfWhatAPutCreates() {
     var number = People.number();
@@ -102,12 +133,14 @@ class WireFormIT {
     assertThat(repeated.header("Location")).isEmpty();
   }
 
-  @Test
-  void areCompressedBothWays() throws Exception {
-    var text = FhirHttp.json().encodeResourceToString(observation("Grüße"));
+  @ParameterizedTest
+  @ValueSource(strings = {Formed.JSON, Formed.XML})
+  void areCompressedBothWays(String format) throws Exception {
+    var text = parser(format).encodeResourceToString(observation("Grüße"));
     var request =
         HttpRequest.newBuilder(URI.create(fhir.base() + "Observation"))
-            .header("Content-Type", "application/fhir+json")
+            .header("Content-Type", format)
+            .header("Accept", format)
             .header("Content-Encoding", "gzip")
             .header("Accept-Encoding", "gzip")
             .POST(BodyPublishers.ofByteArray(zipped(text)))
@@ -117,15 +150,17 @@ class WireFormIT {
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(answer.headers().firstValue("Content-Type")).contains(format + ";charset=UTF-8");
     var unzipped = new java.util.zip.GZIPInputStream(answer.body()).readAllBytes();
     assertThat(new String(unzipped, StandardCharsets.UTF_8)).contains("Grüße");
   }
 
-  @Test
-  void areHeadersAloneForHead() {
+  @ParameterizedTest
+  @ValueSource(strings = {Formed.JSON, Formed.XML})
+  void areHeadersAloneForHead(String format) {
     for (var path : new String[] {People.path(robin), "Patient?_id=" + robin.value()}) {
-      var got = fhir.get(path);
-      var head = fhir.send("HEAD", path, BodyPublishers.noBody());
+      var got = fhir.get(path, "Accept", format);
+      var head = fhir.send("HEAD", path, BodyPublishers.noBody(), "Accept", format);
 
       assertThat(head.status()).isEqualTo(200);
       assertThat(head.body()).isEmpty();
@@ -134,26 +169,28 @@ class WireFormIT {
     }
   }
 
-  @Test
-  void pageByFiftyAndAThousandAtMost() {
+  @ParameterizedTest
+  @ValueSource(strings = {Formed.JSON, Formed.XML})
+  void pageByFiftyAndAThousandAtMost(String format) {
     observe(1_060);
     var search = "Observation?patient=" + robin.value();
 
-    var byDefault = fhir.get(search).as(Bundle.class);
-    var atMost = fhir.get(search + "&_count=5000&_total=accurate").as(Bundle.class);
+    var byDefault = page(search, format);
+    var atMost = page(search + "&_count=5000&_total=accurate", format);
 
     assertThat(byDefault.getEntry()).hasSize(50);
     assertThat(atMost.getEntry()).hasSize(1_000);
     assertThat(atMost.getTotal()).isEqualTo(1_060);
     assertThat(atMost.getLink("self").getUrl()).contains("_count=1000");
-    assertThat(fhir.get(atMost.getLink("next").getUrl()).as(Bundle.class).getEntry()).hasSize(60);
+    assertThat(page(atMost.getLink("next").getUrl(), format).getEntry()).hasSize(60);
   }
 
-  @Test
-  void sortAlikeByIdSoThatNoOrderIsLeftToChance() {
+  @ParameterizedTest
+  @ValueSource(strings = {Formed.JSON, Formed.XML})
+  void sortAlikeByIdSoThatNoOrderIsLeftToChance(String format) {
     observe(30);
 
-    var page = fhir.get("Observation?_sort=status&patient=" + robin.value()).as(Bundle.class);
+    var page = page("Observation?_sort=status&patient=" + robin.value(), format);
 
     assertThat(page.getLink("self").getUrl()).contains("_sort=status%2C_id");
     assertThat(page.getEntry().stream().map(entry -> entry.getResource().getIdPart()))
@@ -161,19 +198,20 @@ class WireFormIT {
         .isSorted();
   }
 
-  @Test
-  void areRefusedBeyondTheirLimits() {
+  @ParameterizedTest
+  @ValueSource(strings = {Formed.JSON, Formed.XML})
+  void areRefusedBeyondTheirLimits(String format) {
     var transaction = new Transaction();
     IntStream.range(0, 5_001).forEach(i -> transaction.delete("Observation/none-" + i));
+    var large = BodyPublishers.ofString(" ".repeat(64 * 1024 * 1024 + 1));
 
-    var bundle = fhir.post("", transaction.bundle());
-    var body =
-        fhir.send("POST", "Observation", BodyPublishers.ofString(" ".repeat(64 * 1024 * 1024 + 1)));
+    var bundle = fhir.post("", transaction.bundle(), "Accept", format);
+    var body = fhir.send("POST", "Observation", large, "Accept", format);
 
     assertThat(bundle.status()).isEqualTo(413);
-    assertThat(bundle.rule()).isEqualTo("bundle-too-large");
+    Formed.is(bundle, format, "bundle-too-large");
     assertThat(body.status()).isEqualTo(413);
-    assertThat(body.rule()).isEqualTo("body-too-large");
+    Formed.is(body, format, "body-too-large");
   }
 
   @Test
@@ -184,6 +222,15 @@ class WireFormIT {
     var tooLong = fhir.get("metadata", "X-Request-ID", "x".repeat(129));
     assertThat(tooLong.status()).isEqualTo(400);
     assertThat(tooLong.rule()).isEqualTo("request-id");
+  }
+
+  private Bundle page(String search, String format) {
+    return parser(format).parseResource(Bundle.class, fhir.get(search, "Accept", format).body());
+  }
+
+  private static IParser parser(String format) {
+    var context = FhirContext.forR4Cached();
+    return Formed.XML.equals(format) ? context.newXmlParser() : context.newJsonParser();
   }
 
   private void observe(int count) {
