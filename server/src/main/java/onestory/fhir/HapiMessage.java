@@ -13,6 +13,13 @@ import java.util.stream.Stream;
 public record HapiMessage(String text) {
 
   private static final Pattern NUMBER = Pattern.compile("HAPI-([0-9]+): ?");
+  // After its last attempt HAPI repeats what made it fail; if that is not HAPI's, it is the
+  // database's, which tells the row.
+  private static final Pattern OF_THE_DATABASE =
+      Pattern.compile("HAPI-0(?:549|550): (?:Max retries [^:]*: )?+(?!HAPI-)");
+  private static final String MET_ANOTHER =
+      "this met another write, and repeating did not help; read again what it changes, and send it"
+          + " again";
   private static final Pattern AROUND = Pattern.compile("^.*Error was: ", Pattern.DOTALL);
   private static final Pattern ELEMENT = Pattern.compile("^\\[element=\"([^\"]*)\"\\] ");
 
@@ -25,8 +32,12 @@ public record HapiMessage(String text) {
     return NUMBER.matcher(text).results().map(found -> found.group(1));
   }
 
-  /** What is said, without numbers. */
+  /** What is said, without numbers, and without words of the database. */
   public String words() {
+    return OF_THE_DATABASE.matcher(text).find() ? MET_ANOTHER : said();
+  }
+
+  private String said() {
     return ELEMENT.matcher(told()).replaceFirst("");
   }
 

@@ -23,7 +23,7 @@ public final class ErrorForm implements ServerInterceptor {
   /** After whoever knows more of an error, for HAPI takes the first answer. */
   private static final int LAST = 10_000;
 
-  private static final String SERVER_FAULT =
+  static final String SERVER_FAULT =
       "the server failed to carry this out; repeat it later, and quote the X-Request-ID when you"
           + " report it";
 

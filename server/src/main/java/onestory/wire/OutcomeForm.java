@@ -13,12 +13,16 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finishes every OperationOutcome that leaves: rule codes belong to the CodeSystem of the package,
  * and the outcome of an error repeats the X-Request-ID as the fragment of its {@code meta.source}.
  */
 public final class OutcomeForm implements ServerInterceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutcomeForm.class);
 
   private final String codeSystem;
 
@@ -68,7 +72,12 @@ public final class OutcomeForm implements ServerInterceptor {
       issue.setCode(rule.type());
       issue.getDetails().addCoding().setSystem(Rule.SYSTEM).setCode(rule.code());
     }
-    issue.setDiagnostics(message.words());
+    if (status < 500) {
+      issue.setDiagnostics(message.words());
+    } else {
+      LOG.error("an entry of a batch failed with {}", status);
+      issue.setDiagnostics(ErrorForm.SERVER_FAULT);
+    }
   }
 
   private void name(OperationOutcomeIssueComponent issue) {

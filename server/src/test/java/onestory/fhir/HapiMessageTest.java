@@ -28,4 +28,13 @@ class HapiMessageTest {
     assertThat(UNREADABLE.element()).contains("gender");
     assertThat(new HapiMessage("HAPI-1861: Failed to parse JSON").element()).isEmpty();
   }
+
+  @Test
+  void repeatsNoWordsOfTheDatabase() {
+    var conflict = "HAPI-0549: Max retries (10) exceeded for version conflict: ";
+    var row = new HapiMessage(conflict + "could not execute [insert values ('9990000018')]");
+
+    assertThat(row.words()).doesNotContain("9990000018").contains("send it again");
+    assertThat(new HapiMessage(conflict + "HAPI-0989: Trying").words()).endsWith("Trying");
+  }
 }
