@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onestory.fhir.Sender;
 
 /** The people whom acts on identity concern; every call joins the transaction under way. */
 public interface Identities {
@@ -26,6 +27,9 @@ public interface Identities {
    * anything is moved.
    */
   void tell(String act, String oldId, String newId);
+
+  /** Records that one sender is to be told that what it holds has another id. */
+  void tell(Sender sender, String act, String oldId, String newId);
 
   /** A current resource, e.g. {@code CarePlan/7}. */
   record Naming(String type, String id, Instant updated) {

@@ -3,7 +3,7 @@ package onestory.merge;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 
 /**
- * Who may act on identity: the one gate before every such act.
+ * Who may act on identity: the one gate before every such act, which {@link WholeActs} asks.
  *
  * <p>While the server listens on loopback only and knows no tokens, whoever reaches it may; the
  * role of an identity administrator is asked for here when there are tokens.

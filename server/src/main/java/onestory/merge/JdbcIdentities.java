@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onestory.fhir.Sender;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link Identities} in PostgreSQL. */
@@ -32,6 +33,9 @@ final class JdbcIdentities implements Identities {
       select distinct upper(substring(source from '^urn:ods:([A-Za-z0-9]+)')), ?, ?, ?
       from onestory.record_index where person = ? and source ~ '^urn:ods:[A-Za-z0-9]'
       """;
+
+  private static final String NOTICE_OF_ONE =
+      "insert into onestory.identity_notice (ods, act, old_id, new_id) values (?, ?, ?, ?)";
 
   private final JdbcTemplate jdbc;
 
@@ -76,6 +80,11 @@ final class JdbcIdentities implements Identities {
   @Override
   public void tell(String act, String oldId, String newId) {
     jdbc.update(NOTICE, act, oldId, newId, oldId);
+  }
+
+  @Override
+  public void tell(Sender sender, String act, String oldId, String newId) {
+    jdbc.update(NOTICE_OF_ONE, sender.ods(), act, oldId, newId);
   }
 
   private void lock(Set<String> persons, boolean exclusively) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import onestory.merge.Identities.Naming;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@link Merges} in PostgreSQL. */
@@ -12,6 +13,16 @@ final class JdbcMerges implements Merges {
 
   private static final String SUPERSEDED_BY =
       "select source from onestory.identity_merge where target = ? and undone_at is null";
+  private static final String LINKING =
+      """
+      select distinct r.fhir_id, r.res_updated at time zone 'UTC' as updated
+      from hfj_res_link l
+      join hfj_resource p on p.res_id = l.target_resource_id
+      join hfj_resource r on r.res_id = l.src_resource_id
+      where p.res_type = 'Patient' and p.fhir_id = ? and r.res_type = 'Patient'
+        and r.res_deleted_at is null
+      order by r.fhir_id
+      """;
   private static final String ADD =
       """
       insert into onestory.identity_merge (source, target, source_version, target_version, merged_at)
@@ -44,6 +55,16 @@ final class JdbcMerges implements Merges {
   @Override
   public List<String> supersededBy(String survivor) {
     return jdbc.queryForList(SUPERSEDED_BY, String.class, survivor);
+  }
+
+  @Override
+  public List<Naming> linking(String person) {
+    return jdbc.query(
+        LINKING,
+        (row, number) ->
+            new Naming(
+                "Patient", row.getString("fhir_id"), row.getTimestamp("updated").toInstant()),
+        person);
   }
 
   @Override

@@ -35,9 +35,17 @@ class MergeConfiguration {
 
   @Bean
   WholeActs wholeActs(
-      IHapiTransactionService transactions, DaoRegistry daos, EntityManagerFactory entities) {
+      IdentityActs acts,
+      IHapiTransactionService transactions,
+      DaoRegistry daos,
+      EntityManagerFactory entities) {
     return new WholeActs(
-        transactions, daos, SharedEntityManagerCreator.createSharedEntityManager(entities));
+        acts, transactions, daos, SharedEntityManagerCreator.createSharedEntityManager(entities));
+  }
+
+  @Bean
+  PatientParameter patientParameter(DaoRegistry daos) {
+    return new PatientParameter(daos);
   }
 
   @Bean
@@ -48,8 +56,8 @@ class MergeConfiguration {
 
   @Bean
   MergeOperations mergeOperations(
-      IdentityActs acts, WholeActs whole, PatientMerge merge, MergeUndo undo) {
-    return new MergeOperations(acts, whole, merge, undo);
+      PatientParameter patients, WholeActs whole, PatientMerge merge, MergeUndo undo) {
+    return new MergeOperations(patients, whole, merge, undo);
   }
 
   @Bean
@@ -59,8 +67,9 @@ class MergeConfiguration {
 
   @Bean
   MergeStorageInterceptor mergeStorageInterceptor(
-      SupersededPeople superseded, Merges merges, FhirContext context) {
-    return new MergeStorageInterceptor(superseded, new PersonPointers(context), merges);
+      Identities identities, SupersededPeople superseded, Merges merges, FhirContext context) {
+    return new MergeStorageInterceptor(
+        new SupersededUrls(identities), superseded, new PersonPointers(context), merges);
   }
 
   @Bean

@@ -9,13 +9,13 @@ import org.hl7.fhir.r4.model.Parameters;
 /** {@code POST Patient/$merge} and {@code POST Patient/$undo-merge}. */
 public final class MergeOperations implements FhirOperation {
 
-  private final IdentityActs acts;
+  private final PatientParameter patients;
   private final WholeActs whole;
   private final PatientMerge merge;
   private final MergeUndo undo;
 
-  MergeOperations(IdentityActs acts, WholeActs whole, PatientMerge merge, MergeUndo undo) {
-    this.acts = acts;
+  MergeOperations(PatientParameter patients, WholeActs whole, PatientMerge merge, MergeUndo undo) {
+    this.patients = patients;
     this.whole = whole;
     this.merge = merge;
     this.undo = undo;
@@ -23,15 +23,13 @@ public final class MergeOperations implements FhirOperation {
 
   @Operation(name = "$merge", typeName = "Patient")
   public Parameters merge(@ResourceParam Parameters parameters, RequestDetails request) {
-    acts.require(request);
-    var asked = MergeRequest.of(parameters);
-    return whole.run(request, records -> merge.merge(asked, records));
+    return whole.run(
+        request, records -> merge.merge(MergeRequest.of(parameters, patients), records));
   }
 
   @Operation(name = "$undo-merge", typeName = "Patient")
   public Parameters undo(@ResourceParam Parameters parameters, RequestDetails request) {
-    acts.require(request);
-    var pair = MergeRequest.of(parameters).pair();
-    return whole.run(request, records -> undo.undo(pair, records));
+    return whole.run(
+        request, records -> undo.undo(MergeRequest.toUndo(parameters, patients), records));
   }
 }

@@ -1,17 +1,12 @@
 package onestory.merge;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onestory.fhir.Refusals;
 import onestory.merge.Merges.Pair;
-import onestory.nhsnumber.NhsNumber;
-import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 
 /**
  * What {@code $merge} and {@code $undo-merge} are asked, with the parameter names of FHIR R5.
@@ -27,19 +22,32 @@ record MergeRequest(Pair pair, Optional<Patient> result, boolean isPreview) {
    * @throws ca.uhn.fhir.rest.server.exceptions.InvalidRequestException if they do not name two
    *     Patients
    */
-  static MergeRequest of(Parameters parameters) {
+  static MergeRequest of(Parameters parameters, PatientParameter patients) {
     if (isTrue(parameters, "delete-source")) {
       throw Refusals.badRequest(MergeRules.NO_DELETE);
     }
-    var pair = new Pair(patient(parameters, "source"), patient(parameters, "target"));
-    if (pair.source().equals(pair.target())) {
-      throw Refusals.unprocessable(MergeRules.SAME, "Parameters.parameter");
-    }
+    var pair = pair(patients.named(parameters, "source"), patients.named(parameters, "target"));
     var result = result(parameters);
     if (result.filter(patient -> !fits(patient, pair.target())).isPresent()) {
       throw Refusals.unprocessable(MergeRules.RESULT, "Parameters.parameter.resource.id");
     }
     return new MergeRequest(pair, result, isTrue(parameters, "preview"));
+  }
+
+  /** The two whose merge is to be undone. */
+  static Pair toUndo(Parameters parameters, PatientParameter patients) {
+    var source = patients.namedSuperseded(parameters, "source");
+    return pair(source, patients.named(parameters, "target"));
+  }
+
+  private static Pair pair(Optional<String> source, Optional<String> target) {
+    if (source.isEmpty() || target.isEmpty()) {
+      throw Refusals.badRequest(MergeRules.TWO_PEOPLE);
+    }
+    if (source.equals(target)) {
+      throw Refusals.unprocessable(MergeRules.SAME, "Parameters.parameter");
+    }
+    return new Pair(source.get(), target.get());
   }
 
   private static boolean fits(Patient result, String target) {
@@ -54,50 +62,9 @@ record MergeRequest(Pair pair, Optional<Patient> result, boolean isPreview) {
         .findFirst();
   }
 
-  private static String patient(Parameters parameters, String role) {
-    var found =
-        Stream.concat(
-                values(parameters, role + "-patient", Reference.class)
-                    .flatMap(reference -> referred(reference).stream()),
-                values(parameters, role + "-patient-identifier", Identifier.class)
-                    .flatMap(identifier -> numbered(identifier).stream()))
-            .distinct()
-            .toList();
-    return only(found);
-  }
-
-  private static String only(List<String> found) {
-    if (found.size() != 1) {
-      throw Refusals.badRequest(MergeRules.TWO_PEOPLE);
-    }
-    return found.get(0);
-  }
-
-  private static Optional<String> referred(Reference reference) {
-    var id = reference.getReferenceElement();
-    return reference.hasReference()
-        ? Optional.ofNullable(id.getIdPart()).filter(it -> "Patient".equals(id.getResourceType()))
-        : numbered(reference.getIdentifier());
-  }
-
-  private static Optional<String> numbered(Identifier identifier) {
-    return Optional.of(identifier)
-        .filter(it -> NhsNumber.SYSTEM.equals(it.getSystem()) && it.hasValue())
-        .flatMap(it -> NhsNumber.parse(it.getValue()))
-        .map(NhsNumber::value);
-  }
-
   private static boolean isTrue(Parameters parameters, String name) {
     return named(parameters, name)
         .anyMatch(parameter -> "true".equals(parameter.getValue().primitiveValue()));
-  }
-
-  private static <T extends Base> Stream<T> values(
-      Parameters parameters, String name, Class<T> type) {
-    return named(parameters, name)
-        .map(ParametersParameterComponent::getValue)
-        .filter(type::isInstance)
-        .map(type::cast);
   }
 
   private static Stream<ParametersParameterComponent> named(Parameters parameters, String name) {

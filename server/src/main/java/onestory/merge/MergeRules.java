@@ -18,6 +18,11 @@ final class MergeRules {
           "merge-unknown-patient",
           IssueType.NOTFOUND,
           "source and target both have to be Patients here; create the one that is missing first");
+  static final Rule NOT_ONE =
+      Rule.invalid(
+          "patient-identifier-not-one",
+          "this identifier is not that of exactly one Patient here; send its system and value, or"
+              + " name the Patient by id");
   static final Rule NO_DELETE =
       new Rule(
           "merge-keeps-source",

@@ -7,9 +7,12 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.Set;
+import onestory.fhir.AskedId;
 import onestory.fhir.ServerInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked about a superseded Patient is answered for the survivor, and says so. */
 public final class MergeServerInterceptor implements ServerInterceptor {
@@ -33,6 +36,7 @@ public final class MergeServerInterceptor implements ServerInterceptor {
       var id = request.getId().getIdPart();
       var survivor = identities.superseded(Set.of(id)).get(id);
       if (survivor != null) {
+        AskedId.note(request, id);
         request.setId(new IdType("Patient", survivor));
         say(request, survivor);
       }
@@ -47,6 +51,14 @@ public final class MergeServerInterceptor implements ServerInterceptor {
   public void prepare(RequestDetails request, RestOperationTypeEnum operation) {
     if (request.getResource() instanceof Patient patient) {
       superseded.refuse(SupersededNames.numbers(patient), "Patient.identifier");
+    }
+  }
+
+  // HAPI would name the id that it makes for the Bundle in place of what we said.
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void keepSaid(RequestDetails request, @Nullable IBaseResource answer) {
+    if (answer != null && AskedId.of(request).isPresent()) {
+      answer.setId((String) null);
     }
   }
 

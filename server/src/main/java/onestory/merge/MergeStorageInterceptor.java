@@ -11,7 +11,9 @@ import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import java.util.Set;
 import onestory.fhir.IntendedMove;
 import onestory.fhir.StorageInterceptor;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 
@@ -20,14 +22,25 @@ public final class MergeStorageInterceptor implements StorageInterceptor {
 
   private static final Set<String> ASKING_FOR_SUPERSEDED = Set.of("_id", "active", "link");
 
+  private static final int EARLY = -1_000;
+
+  private final SupersededUrls urls;
   private final SupersededPeople superseded;
   private final PersonPointers pointers;
   private final Merges merges;
 
-  MergeStorageInterceptor(SupersededPeople superseded, PersonPointers pointers, Merges merges) {
+  MergeStorageInterceptor(
+      SupersededUrls urls, SupersededPeople superseded, PersonPointers pointers, Merges merges) {
+    this.urls = urls;
     this.superseded = superseded;
     this.pointers = pointers;
     this.merges = merges;
+  }
+
+  /** Before identity turns numbers into ids, after which they could not be told apart. */
+  @Hook(value = Pointcut.STORAGE_TRANSACTION_PROCESSING, order = EARLY)
+  public void transaction(IBaseBundle bundle) {
+    urls.rewrite((Bundle) bundle);
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -61,7 +74,10 @@ public final class MergeStorageInterceptor implements StorageInterceptor {
       var id = patient.getIdElement().getIdPart();
       superseded.requireCurrent(Set.of(id), "Patient.id");
       // A sender that knows nothing of the merge does not undo it by leaving out the link.
-      merges.supersededBy(id).forEach(old -> PatientLinks.link(patient, old, LinkType.REPLACES));
+      merges
+          .supersededBy(id)
+          .forEach(old -> PatientLinks.supersede(patient, old, LinkType.REPLACES));
+      superseded.requireCurrent(PatientLinks.others(patient), "Patient.link");
     } else {
       superseded.requireCurrent(pointers.persons(resource), resource.fhirType());
     }

@@ -80,8 +80,12 @@ final class MergeUndo {
       records.update(before);
       return false;
     }
-    var elements = pointers.elements(before, pair.source());
-    pointers.repoint(now, new Pair(pair.target(), pair.source()), elements::contains);
+    var back = new Pair(pair.target(), pair.source());
+    if (now instanceof Patient third) {
+      PatientLinks.follow(third, back);
+    } else {
+      pointers.repoint(now, back, pointers.elements(before, pair.source())::contains);
+    }
     records.update(now);
     return true;
   }

@@ -3,12 +3,16 @@ package onestory.merge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import onestory.merge.Identities.Naming;
 
 /** Which merges there were, and what they moved; every call joins the transaction under way. */
 interface Merges {
 
   /** Ids of the Patients that this one superseded, and that are not restored. */
   List<String> supersededBy(String survivor);
+
+  /** Current Patients that are linked to this one. */
+  List<Naming> linking(String person);
 
   /** Records a merge. */
   void add(Merge merge);

@@ -1,5 +1,8 @@
 package onestory.merge;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import onestory.merge.Merges.Pair;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
@@ -20,12 +23,12 @@ final class PatientLinks {
   static void supersede(Patient source, String target) {
     source.setActive(false);
     source.getMeta().addTag(FLAG_SYSTEM, FLAG, "merged into another Patient");
-    link(source, target, LinkType.REPLACEDBY);
+    supersede(source, target, LinkType.REPLACEDBY);
   }
 
   /** The target takes over identifiers; an NHS number as a superseded one. */
   static void take(Patient target, Patient source) {
-    link(target, source.getIdElement().getIdPart(), LinkType.REPLACES);
+    supersede(target, source.getIdElement().getIdPart(), LinkType.REPLACES);
     source.getIdentifier().stream()
         .map(PatientLinks::taken)
         .filter(identifier -> !has(target, identifier))
@@ -38,14 +41,52 @@ final class PatientLinks {
    * @param before the target as it was before the merge
    */
   static void giveBack(Patient target, Patient source, Patient before) {
-    target.getLink().removeIf(link -> refersTo(link, source.getIdElement().getIdPart()));
+    var id = source.getIdElement().getIdPart();
+    target.getLink().removeIf(link -> refersTo(link, id));
+    before.getLink().stream()
+        .filter(link -> refersTo(link, id))
+        .forEach(link -> target.addLink(link.copy()));
     target
         .getIdentifier()
         .removeIf(identifier -> isTaken(identifier, source) && !has(before, identifier));
   }
 
-  /** Links two Patients, once. */
-  static void link(Patient patient, String other, LinkType type) {
+  /** Ids of the Patients to whom this one is linked, other than by a merge. */
+  static Set<String> others(Patient patient) {
+    return patient.getLink().stream()
+        .filter(PatientLinks::isFree)
+        .filter(link -> link.getOther().getReferenceElement().hasIdPart())
+        .map(link -> link.getOther().getReferenceElement().getIdPart())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Makes a third Patient's links to one Patient lead to another, once; what merges have linked
+   * stays, for it tells how the record came to be.
+   *
+   * @return whether there was such a link
+   */
+  static boolean follow(Patient third, Pair from) {
+    var leading =
+        third.getLink().stream()
+            .filter(link -> isFree(link) && refersTo(link, from.source()))
+            .toList();
+    third.getLink().removeAll(leading);
+    leading.stream().limit(1).forEach(link -> link(third, from.target(), link.getType()));
+    return !leading.isEmpty();
+  }
+
+  private static boolean isFree(Patient.PatientLinkComponent link) {
+    return link.getType() == LinkType.SEEALSO || link.getType() == LinkType.REFER;
+  }
+
+  /** Links two Patients by a merge: once, and in no other way. */
+  static void supersede(Patient patient, String other, LinkType type) {
+    patient.getLink().removeIf(link -> isFree(link) && refersTo(link, other));
+    link(patient, other, type);
+  }
+
+  private static void link(Patient patient, String other, LinkType type) {
     if (patient.getLink().stream().noneMatch(link -> refersTo(link, other))) {
       patient.addLink().setType(type).setOther(new Reference("Patient/" + other));
     }

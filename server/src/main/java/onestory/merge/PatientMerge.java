@@ -37,10 +37,25 @@ final class PatientMerge {
     var source = patient(pair.source(), records);
     var target = patient(pair.target(), records);
     requireMergeable(pair);
-    var resources = identities.naming(pair.source());
+    var resources = naming(pair, records);
     return request.isPreview()
         ? preview(source, target, resources)
         : merged(new Two(source, target, request.result()), resources, records);
+  }
+
+  private List<Naming> naming(Pair pair, RecordWrites records) {
+    var all = new ArrayList<>(identities.naming(pair.source()));
+    merges.linking(pair.source()).stream()
+        .filter(third -> !third.id().equals(pair.target()))
+        .filter(
+            third ->
+                records
+                    .find(third.path())
+                    .map(Patient.class::cast)
+                    .filter(patient -> PatientLinks.others(patient).contains(pair.source()))
+                    .isPresent())
+        .forEach(all::add);
+    return all;
   }
 
   private void requireMergeable(Pair pair) {
@@ -99,7 +114,11 @@ final class PatientMerge {
 
   private Repointed repointed(Resource resource, Pair pair, RecordWrites records) {
     var before = version(resource);
-    pointers.repoint(resource, pair, element -> true);
+    if (resource instanceof Patient third) {
+      PatientLinks.follow(third, pair);
+    } else {
+      pointers.repoint(resource, pair, element -> true);
+    }
     var id = resource.getIdElement();
     return new Repointed(resource.fhirType(), id.getIdPart(), before, records.update(resource));
   }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Reference;
 
 /** The references of a resource that name people, those of extensions and contained ones too. */
 public final class PersonPointers {
@@ -44,7 +46,17 @@ public final class PersonPointers {
         .filter(info -> person(info).equals(from.source()))
         .filter(info -> element.test(info.getName()))
         .toList()
-        .forEach(info -> info.getResourceReference().setReference(PATIENT + "/" + from.target()));
+        .forEach(info -> repoint((Reference) info.getResourceReference(), from));
+  }
+
+  // A number may stand beside the reference, and has to be the same person's.
+  private static void repoint(Reference reference, Merges.Pair from) {
+    reference.setReference(PATIENT + "/" + from.target());
+    var beside = reference.getIdentifier();
+    if (NhsNumber.SYSTEM.equals(beside.getSystem()) && from.source().equals(beside.getValue())) {
+      reference.setIdentifier(
+          NhsNumber.parse(from.target()).isPresent() ? beside.setValue(from.target()) : null);
+    }
   }
 
   private Stream<ResourceReferenceInfo> pointers(IBaseResource resource) {

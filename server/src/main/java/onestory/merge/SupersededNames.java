@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onestory.nhsnumber.NhsNumber;
@@ -69,8 +70,17 @@ final class SupersededNames {
     return all;
   }
 
+  // The survivor carries the old number under the system of superseded ones.
+  private static boolean isKept(String value, MatchResult found) {
+    return value.substring(0, found.start()).endsWith(NhsNumber.SUPERSEDED_SYSTEM + "|");
+  }
+
   private static String survivor(String value, Map<String, String> superseded) {
     return NAME.matcher(value)
-        .replaceAll(found -> superseded.getOrDefault(found.group(), found.group()));
+        .replaceAll(
+            found ->
+                isKept(value, found)
+                    ? found.group()
+                    : superseded.getOrDefault(found.group(), found.group()));
   }
 }

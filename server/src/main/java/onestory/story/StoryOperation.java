@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import onestory.fhir.AskedId;
 import onestory.fhir.FhirOperation;
 import org.hl7.fhir.r4.model.IdType;
 
@@ -29,7 +30,7 @@ public final class StoryOperation implements FhirOperation {
     switch (StoryFormat.of(request)) {
       case JSON -> document(story, request).write(response.getOutputStream());
       case XML -> document(story, request).writeXml(request.getFhirContext(), response.getWriter());
-      case HTML -> response.getWriter().write(page.of(story));
+      case HTML -> response.getWriter().write(page.of(story, AskedId.of(request)));
     }
   }
 

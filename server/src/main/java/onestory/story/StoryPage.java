@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onestory.nhsnumber.NhsNumber;
 import onestory.record.Heading;
@@ -25,11 +26,16 @@ final class StoryPage {
     this.templates = templates;
   }
 
-  /** The page as HTML. */
-  String of(Story story) {
+  /**
+   * The page as HTML.
+   *
+   * @param asked the id by which it was asked for, if that is another
+   */
+  String of(Story story, Optional<String> asked) {
     var sections = sections(story);
     var model = new Context(Locale.UK);
     model.setVariable("number", number(story.person()));
+    model.setVariable("asked", asked.map(StoryPage::number).orElse(""));
     model.setVariable("person", Person.of(patient(story)));
     model.setVariable("sections", sections);
     model.setVariable("id", story.person());

@@ -2,18 +2,20 @@ package onestory.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import onestory.record.IndexVerification;
+import onestory.nhsnumber.NhsNumber;
 import onestory.server.IntegrationTest;
 import onestory.testing.Clinical;
 import onestory.testing.FhirHttp;
 import onestory.testing.FhirHttp.Answer;
 import onestory.testing.People;
+import onestory.testing.WholeIndex;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
@@ -30,7 +32,6 @@ class MergeIT {
 
   @LocalServerPort private int port;
   @Autowired private DataSource dataSource;
-  @Autowired private FhirContext context;
 
   private FhirHttp fhir;
   private Duplicate robin;
@@ -54,12 +55,13 @@ class MergeIT {
     assertThat(subject(strayed)).isEqualTo(People.path(robin.right()));
     assertThat(fhir.get(strayed).as(CarePlan.class).getMeta().getSource())
         .startsWith("urn:ods:Z99001");
-    assertIndexWhole();
+    WholeIndex.require(dataSource);
   }
 
   @Test
   void reachesExtensionsContainedResourcesAndGroups() {
     var plan = Clinical.plan(new Reference(People.path(robin.wrong())), "With corners");
+    plan.getSubject().getIdentifier().setSystem(NhsNumber.SYSTEM).setValue(robin.wrong().value());
     plan.addExtension("urn:example:carer", new Reference(People.path(robin.wrong())));
     var contained = Clinical.plan(new Reference(People.path(robin.wrong())), "Within");
     contained.setId("within");
@@ -89,50 +91,55 @@ class MergeIT {
     assertThat(old.getLinkFirstRep().getOther().getReference())
         .isEqualTo(People.path(robin.right()));
     assertThat(now.getLinkFirstRep().getType()).isEqualTo(LinkType.REPLACES);
-    assertThat(now.getIdentifier()).hasSize(2);
+    assertThat(now.getIdentifier().stream().map(it -> it.getSystem() + "|" + it.getValue()))
+        .containsExactly(
+            NhsNumber.SYSTEM + "|" + robin.right().value(),
+            NhsNumber.SUPERSEDED_SYSTEM + "|" + robin.wrong().value());
+    assertThat(now.getIdentifier().get(1).getUse()).isEqualTo(IdentifierUse.OLD);
+    assertThat(fhir.post("Patient/$validate", now).body()).doesNotContain("\"error\"");
   }
 
   @Test
-  void refusesLaterWritesAndNamesTheNewOne() {
+  void takesLinksOfOthersAlongAndLeavesWhatMergesLinked() {
+    var first = Duplicate.at(fhir);
+    var earlier = new Duplicate(fhir, first.wrong(), robin.wrong());
+    assertThat(earlier.merge().status()).isEqualTo(200);
+    var sister = People.patient(first.right()).setId(first.right().value());
+    var wrong = new Reference(People.path(robin.wrong()));
+    ((Patient) sister).addLink().setType(LinkType.SEEALSO).setOther(wrong);
+    ((Patient) sister).addExtension("urn:example:twin", wrong.copy());
+    assertThat(fhir.put(People.path(first.right()), sister).status()).isEqualTo(200);
+
+    var answer = robin.merge();
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    var now = fhir.get(People.path(first.right())).as(Patient.class);
+    assertThat(now.getLinkFirstRep().getOther().getReference())
+        .isEqualTo(People.path(robin.right()));
+    assertThat(((Reference) now.getExtension().get(0).getValue()).getReference())
+        .as("an extension of a Patient stays as it was told")
+        .isEqualTo(People.path(robin.wrong()));
+    var superseded = fhir.get(People.path(first.wrong())).as(Patient.class);
+    assertThat(superseded.getLinkFirstRep().getOther().getReference())
+        .as("leads on by way of the one in between")
+        .isEqualTo(People.path(robin.wrong()));
+  }
+
+  @Test
+  void namesPeopleByAnyIdentifierOfExactlyOne() {
     var strayed = robin.plan(robin.wrong(), "Strayed");
-    robin.merge();
-    var old = People.patient(robin.wrong());
-    old.setId(robin.wrong().value());
-    var again = Clinical.plan(new Reference(People.path(robin.wrong())), "Again");
-    var moved = Clinical.plan(new Reference(People.path(robin.wrong())), "Strayed");
-    moved.setId(strayed);
+    identify(robin.wrong(), "one");
+    identify(robin.right(), "two");
+    var third = Duplicate.at(fhir);
+    identify(third.wrong(), "three");
+    identify(third.right(), "three");
 
-    assertSuperseded(fhir.put(People.path(robin.wrong()), old));
-    assertSuperseded(fhir.post("Patient", People.patient(robin.wrong())));
-    assertSuperseded(fhir.post("CarePlan", again));
-    assertSuperseded(fhir.put(strayed, moved));
-    assertThat(robin.story(robin.right())).hasSize(2);
-  }
-
-  @Test
-  void makesTheOldNumberAnswerForTheNewAndSaySo() {
-    var strayed = robin.plan(robin.wrong(), "Strayed");
-    robin.merge();
-
-    var story = fhir.get(People.path(robin.wrong()) + "/$story");
-
-    assertThat(story.header("Content-Location")).endsWith(People.path(robin.right()) + "/$story");
-    assertThat(robin.story(robin.wrong())).contains(strayed, People.path(robin.right()));
-    assertThat(fhir.all("CarePlan?patient=" + People.path(robin.wrong()))).hasSize(1);
-    assertThat(fhir.all("CarePlan?subject.identifier=" + robin.wrong().value())).hasSize(1);
-  }
-
-  @Test
-  void leavesOnePersonToBeFound() {
-    robin.merge();
-
-    var byOld = fhir.all("Patient?identifier=" + robin.wrong().value());
-    var all = fhir.all("Patient?family=Example&_count=200");
-
-    assertThat(byOld).singleElement().asString().startsWith(People.path(robin.right()) + "/");
-    assertThat(all).anyMatch(it -> it.startsWith(People.path(robin.right()) + "/"));
-    assertThat(all).noneMatch(it -> it.startsWith(People.path(robin.wrong()) + "/"));
-    assertThat(fhir.all("Patient?_id=" + robin.wrong().value())).hasSize(1);
+    assertNotOne(identified("one", "three"));
+    assertNotOne(identified("one", "nobody's"));
+    assertThat(fhir.post("Patient/$merge", identified("one", "two")).status()).isEqualTo(200);
+    assertThat(subject(strayed)).isEqualTo(People.path(robin.right()));
+    assertThat(fhir.post("Patient/$undo-merge", identified("one", "two")).status()).isEqualTo(200);
+    assertThat(subject(strayed)).isEqualTo(People.path(robin.wrong()));
   }
 
   @Test
@@ -197,7 +204,7 @@ class MergeIT {
     assertThat(subject(strayed)).isEqualTo(People.path(robin.wrong()));
     assertThat(robin.story(robin.wrong())).hasSize(2);
     assertThat(fhir.get(People.path(robin.wrong())).as(Patient.class).hasActive()).isFalse();
-    assertIndexWhole();
+    WholeIndex.require(dataSource);
     assertThat(robin.merge().status()).isEqualTo(200);
   }
 
@@ -209,7 +216,7 @@ class MergeIT {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(robin.story(robin.right())).hasSize(5_001);
-    assertIndexWhole();
+    WholeIndex.require(dataSource);
   }
 
   @Test
@@ -232,7 +239,33 @@ class MergeIT {
     var stored = (int) answers.stream().filter(status -> status == 201).count();
     assertThat(robin.story(robin.right())).hasSize(301 + stored);
     assertThat(fhir.all("CarePlan?_count=1000&patient=" + robin.right().value())).hasSize(stored);
-    assertIndexWhole();
+    WholeIndex.require(dataSource);
+  }
+
+  private void identify(NhsNumber number, String value) {
+    var patient = fhir.get(People.path(number)).as(Patient.class);
+    patient.addIdentifier(hospital(value));
+    assertThat(fhir.put(People.path(number), patient, "If-Match", "W/\"1\"").status())
+        .isEqualTo(200);
+  }
+
+  private Parameters identified(String source, String target) {
+    var parameters = new Parameters();
+    parameters.addParameter().setName("source-patient-identifier").setValue(hospital(source));
+    parameters.addParameter().setName("target-patient-identifier").setValue(hospital(target));
+    return parameters;
+  }
+
+  private Identifier hospital(String value) {
+    var own = value + "-" + robin.wrong().value();
+    return new Identifier().setSystem("urn:example:hospital-number").setValue(own);
+  }
+
+  private void assertNotOne(Parameters asked) {
+    var answer = fhir.post("Patient/$merge", asked);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.rule()).isEqualTo("patient-identifier-not-one");
+    assertThat(answer.expression()).isEqualTo("Parameters.parameter.value");
   }
 
   private void assertSuperseded(Answer answer) {
@@ -244,11 +277,5 @@ class MergeIT {
 
   private String subject(String plan) {
     return fhir.get(plan).as(CarePlan.class).getSubject().getReference();
-  }
-
-  private void assertIndexWhole() {
-    var report = new IndexVerification(dataSource, context).verify(count -> {});
-    assertThat(report.examples()).isEmpty();
-    assertThat(report.isClean()).isTrue();
   }
 }

@@ -3,6 +3,7 @@ package onestory.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import onestory.nhsnumber.NhsNumber;
 import org.junit.jupiter.api.Test;
 
 class SupersededNamesTest {
@@ -21,6 +22,13 @@ class SupersededNamesTest {
   void stayWhereTheyAreAskedForThemselves() {
     assertThat(rewritten("_id", "9990000026")).isEqualTo("9990000026");
     assertThat(rewritten("link", "Patient/9990000026")).isEqualTo("Patient/9990000026");
+  }
+
+  @Test
+  void stayUnderTheSystemOfSupersededOnes() {
+    var value = NhsNumber.SUPERSEDED_SYSTEM + "|9990000026";
+
+    assertThat(rewritten("identifier", value)).isEqualTo(value);
   }
 
   @Test

@@ -2,13 +2,13 @@ package onestory.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import javax.sql.DataSource;
-import onestory.record.IndexVerification;
+import onestory.nhsnumber.NhsNumber;
 import onestory.server.IntegrationTest;
 import onestory.testing.FhirHttp;
 import onestory.testing.People;
+import onestory.testing.WholeIndex;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
@@ -23,7 +23,6 @@ class UndoMergeIT {
 
   @LocalServerPort private int port;
   @Autowired private DataSource dataSource;
-  @Autowired private FhirContext context;
 
   private FhirHttp fhir;
   private Duplicate robin;
@@ -54,7 +53,7 @@ class UndoMergeIT {
         .singleElement()
         .asString()
         .startsWith(People.path(robin.wrong()) + "/");
-    assertIndexWhole();
+    WholeIndex.require(dataSource);
   }
 
   @Test
@@ -87,7 +86,7 @@ class UndoMergeIT {
     assertThat(now.getTitle()).isEqualTo("Edited since");
     assertThat(now.getSubject().getReference()).isEqualTo(People.path(robin.wrong()));
     assertThat(robin.story(robin.right())).contains(later);
-    assertIndexWhole();
+    WholeIndex.require(dataSource);
   }
 
   @Test
@@ -110,6 +109,23 @@ class UndoMergeIT {
   }
 
   @Test
+  void restoresLinksOfOthersAndOfTheTwo() {
+    link(robin.right(), robin.wrong());
+    var sister = People.number();
+    fhir.post("Patient", People.patient(sister));
+    link(sister, robin.wrong());
+    assertThat(robin.merge().status()).isEqualTo(200);
+    assertThat(linked(sister)).containsExactly("SEEALSO " + robin.right().value());
+    assertThat(linked(robin.right())).containsExactly("REPLACES " + robin.wrong().value());
+
+    assertThat(robin.undo().status()).isEqualTo(200);
+
+    assertThat(linked(sister)).containsExactly("SEEALSO " + robin.wrong().value());
+    assertThat(linked(robin.right())).containsExactly("SEEALSO " + robin.wrong().value());
+    assertThat(linked(robin.wrong())).isEmpty();
+  }
+
+  @Test
   void isRefusedWhereNothingIsMerged() {
     assertThat(robin.undo().rule()).isEqualTo("undo-merge-not-merged");
 
@@ -118,6 +134,19 @@ class UndoMergeIT {
 
     assertThat(robin.undo().rule()).isEqualTo("undo-merge-not-merged");
     assertThat(robin.merge().status()).isEqualTo(200);
+  }
+
+  private void link(NhsNumber from, NhsNumber to) {
+    var patient = fhir.get(People.path(from)).as(Patient.class);
+    var other = new Reference(People.path(to));
+    patient.addLink().setType(Patient.LinkType.SEEALSO).setOther(other);
+    assertThat(fhir.put(People.path(from), patient, "If-Match", "W/\"1\"").status()).isEqualTo(200);
+  }
+
+  private List<String> linked(NhsNumber from) {
+    return fhir.get(People.path(from)).as(Patient.class).getLink().stream()
+        .map(link -> link.getType() + " " + link.getOther().getReferenceElement().getIdPart())
+        .toList();
   }
 
   private static List<String> named(Parameters parameters, String name) {
@@ -132,11 +161,5 @@ class UndoMergeIT {
     patient.setId(id);
     patient.getMeta().setVersionId(null).setLastUpdated(null).setSource(null);
     return FhirHttp.json().encodeResourceToString(patient);
-  }
-
-  private void assertIndexWhole() {
-    var report = new IndexVerification(dataSource, context).verify(count -> {});
-    assertThat(report.examples()).isEmpty();
-    assertThat(report.isClean()).isTrue();
   }
 }
