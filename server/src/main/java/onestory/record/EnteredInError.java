@@ -4,18 +4,37 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Whether a resource says of itself that it should never have been. */
-final class EnteredInError {
+/**
+ * Whether a resource says of itself that it should never have been: by its status, or by a tag,
+ * which serves types that have no such status.
+ */
+public final class EnteredInError {
 
-  private static final String CODE = "entered-in-error";
+  /** System of the tag. */
+  public static final String TAG_SYSTEM = "urn:onestory:flag";
+
+  /** Code of the tag, and of every status. */
+  public static final String CODE = "entered-in-error";
+
   private static final Set<String> ELEMENTS =
       Set.of("status", "lifecycleStatus", "verificationStatus");
 
   private EnteredInError() {}
 
-  static boolean is(Resource resource) {
+  /** Whether the resource is to leave every current view. */
+  public static boolean is(Resource resource) {
+    return hasTag(resource) || hasStatus(resource);
+  }
+
+  // A person is never an error: who tags a Patient so does not hide a record.
+  private static boolean hasTag(Resource resource) {
+    return !(resource instanceof Patient) && resource.getMeta().getTag(TAG_SYSTEM, CODE) != null;
+  }
+
+  private static boolean hasStatus(Resource resource) {
     return resource.children().stream()
         .filter(child -> ELEMENTS.contains(child.getName()))
         .flatMap(child -> child.getValues().stream())

@@ -16,10 +16,11 @@ class EnteredInErrorTest {
         "{'resourceType':'Observation','status':'entered-in-error'}",
         "{'resourceType':'Task','status':'entered-in-error'}",
         "{'resourceType':'Goal','lifecycleStatus':'entered-in-error'}",
+        "{'resourceType':'Basic','meta':{'tag':[{'system':'urn:onestory:flag','code':'entered-in-error'}]}}",
         "{'resourceType':'AllergyIntolerance','verificationStatus':{'coding':[{'code':'entered-in-error'}]}}",
         "{'resourceType':'Condition','verificationStatus':{'coding':[{'code':'unconfirmed'},{'code':'entered-in-error'}]}}"
       })
-  void isToldByTheStatus(String json) {
+  void isToldByTheStatusOrATag(String json) {
     assertThat(EnteredInError.is(parsed(json))).isTrue();
   }
 
@@ -29,6 +30,8 @@ class EnteredInErrorTest {
         "{'resourceType':'Observation','status':'final'}",
         "{'resourceType':'Observation','valueString':'entered-in-error'}",
         "{'resourceType':'Condition','clinicalStatus':{'coding':[{'code':'active'}]}}",
+        "{'resourceType':'Basic','meta':{'tag':[{'system':'urn:other','code':'entered-in-error'}]}}",
+        "{'resourceType':'Patient','meta':{'tag':[{'system':'urn:onestory:flag','code':'entered-in-error'}]}}",
         "{'resourceType':'Patient','id':'1'}"
       })
   void isNotToldByAnythingElse(String json) {
