@@ -32,7 +32,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.codesystems.V3ActCode;
 
 /** A person with something of every kind in the record, told in one transaction. */
-final class RichPerson {
+public final class RichPerson {
 
   private final Transaction told = new Transaction();
   private final Reference robin;
@@ -43,7 +43,7 @@ final class RichPerson {
   }
 
   /** Tells the server of such a person. */
-  static NhsNumber tell(FhirHttp fhir) {
+  public static NhsNumber tell(FhirHttp fhir) {
     var number = People.number();
     var person = new RichPerson(number);
     person.contacts();

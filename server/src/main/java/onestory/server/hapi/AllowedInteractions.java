@@ -48,6 +48,7 @@ public final class AllowedInteractions implements ServerInterceptor {
           "$expand",
           "$merge",
           "$undo-merge",
+          "$split",
           "$match",
           "$possible-duplicates",
           "$data-quality");
