@@ -1,29 +1,33 @@
 package onestory.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import java.util.List;
 import onestory.fhir.RuleTolerance;
-import onestory.profiles.ProfilePackage;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConformanceProperties.class)
 class ConformanceConfiguration {
 
   @Bean
-  ProfilePackage profilePackage() {
-    return ProfilePackage.load();
+  ProfileValidator profileValidator(FhirContext context, InstalledDefinitions definitions) {
+    return new ProfileValidator(context, definitions);
   }
 
   @Bean
   WriteValidation writeValidation(
-      FhirContext context,
-      DefaultProfileValidationSupport definitions,
-      ProfilePackage profiles,
-      List<RuleTolerance> tolerances) {
-    var support = ProfileSupport.of(context, definitions, profiles);
-    return new WriteValidation(new ProfileValidator(context, support, profiles), tolerances);
+      ProfileValidator validator,
+      List<RuleTolerance> tolerances,
+      ConformanceProperties properties) {
+    return new WriteValidation(validator, tolerances, properties);
   }
 
   @Bean
@@ -39,6 +43,23 @@ class ConformanceConfiguration {
   @Bean
   ValidationStorageInterceptor validationStorageInterceptor(WriteValidation validation) {
     return new ValidationStorageInterceptor(validation);
+  }
+
+  @Bean
+  ValidateBinding validateBinding(
+      FhirContext context, ProfileValidator validator, Rehearsal rehearsal, DaoRegistry daos) {
+    return new ValidateBinding(context, new ValidateOperation(validator, rehearsal, daos));
+  }
+
+  @Bean
+  Rehearsal rehearsal(
+      PlatformTransactionManager transactions, IFhirSystemDao<Bundle, Meta> system) {
+    return new Rehearsal(new TransactionTemplate(transactions), system);
+  }
+
+  @Bean
+  WarningsInterceptor warningsInterceptor() {
+    return new WarningsInterceptor();
   }
 
   @Bean

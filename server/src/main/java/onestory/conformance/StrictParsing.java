@@ -40,11 +40,17 @@ public final class StrictParsing implements ServerInterceptor {
    */
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = LATE)
   public void read(RequestDetails request) {
-    if (WRITES.contains(request.getRequestType()) && request.getOperation() == null) {
+    if (WRITES.contains(request.getRequestType())
+        && (request.getOperation() == null || isValidation(request))) {
       encoding(request)
           .flatMap(encoding -> resource(request, encoding))
           .ifPresent(request::setResource);
     }
+  }
+
+  // Read as the write would be; it may be wrapped in Parameters.
+  private static boolean isValidation(RequestDetails request) {
+    return "$validate".equals(request.getOperation());
   }
 
   // What is not FHIR by its Content-Type is the content of a Binary.
@@ -70,7 +76,9 @@ public final class StrictParsing implements ServerInterceptor {
     parser.setServerBaseUrl(request.getFhirServerBase());
     var text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
     try {
-      return parser.parseResource(context.getResourceDefinition(type).getImplementingClass(), text);
+      return isValidation(request)
+          ? parser.parseResource(text)
+          : parser.parseResource(context.getResourceDefinition(type).getImplementingClass(), text);
     } catch (DataFormatException e) {
       throw NotFhir.refusal(request, e);
     }

@@ -3,20 +3,27 @@ package onestory.conformance;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onestory.fhir.RuleTolerance;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Resource;
 
-/** Refuses what is not valid, once for each resource. */
+/** Refuses what is not valid, once for each resource; or flags it, for senders on probation. */
 final class WriteValidation {
 
   private final ProfileValidator validator;
   private final List<RuleTolerance> tolerances;
+  private final ConformanceProperties properties;
 
-  WriteValidation(ProfileValidator validator, List<RuleTolerance> tolerances) {
+  WriteValidation(
+      ProfileValidator validator,
+      List<RuleTolerance> tolerances,
+      ConformanceProperties properties) {
     this.validator = validator;
     this.tolerances = List.copyOf(tolerances);
+    this.properties = properties;
   }
 
   /**
@@ -25,7 +32,7 @@ final class WriteValidation {
    * @throws UnprocessableEntityException naming every fault
    */
   void require(IBaseResource resource) {
-    refuse(check(resource));
+    refuse(errors((Resource) resource));
   }
 
   /** Like {@link #require} for every resource of a transaction or batch. */
@@ -35,7 +42,7 @@ final class WriteValidation {
       var entry = bundle.getEntry().get(i);
       if (entry.hasResource() && isWrite(entry)) {
         var place = "Bundle.entry[%d].resource".formatted(i);
-        check(entry.getResource()).forEach(fault -> faults.add(fault.within(place)));
+        errors(entry.getResource()).forEach(fault -> faults.add(fault.within(place)));
       }
     }
     refuse(faults);
@@ -48,16 +55,31 @@ final class WriteValidation {
     };
   }
 
-  private List<Fault> check(IBaseResource resource) {
+  /** For what the resource is refused, with the warnings; empty if it may be stored. */
+  private List<Fault> errors(Resource resource) {
     if (Validated.is(resource)) {
       return List.of();
     }
-    var faults =
-        validator.faults(resource).stream().filter(fault -> !isTolerated(fault.rule())).toList();
-    if (faults.isEmpty()) {
-      Validated.mark(resource);
+    var mode = properties.mode(resource);
+    var faults = mode == ValidationMode.OFF ? List.<Fault>of() : validator.faults(resource);
+    var judged = faults.stream().map(fault -> judged(fault, mode)).toList();
+    if (judged.stream().anyMatch(Fault::isError)) {
+      return judged;
     }
-    return faults;
+    FlaggedContent.flag(resource, reported(faults, mode));
+    Validated.mark(resource, judged);
+    return List.of();
+  }
+
+  private Fault judged(Fault fault, ValidationMode mode) {
+    var isReported = mode == ValidationMode.REPORT && !IdentityRules.concern(fault);
+    return isReported || isTolerated(fault.rule()) ? fault.asWarning() : fault;
+  }
+
+  private List<Fault> reported(List<Fault> faults, ValidationMode mode) {
+    return mode == ValidationMode.REPORT
+        ? faults.stream().filter(Fault::isError).filter(f -> !isTolerated(f.rule())).toList()
+        : List.of();
   }
 
   private boolean isTolerated(String rule) {
@@ -69,8 +91,8 @@ final class WriteValidation {
       return;
     }
     var outcome = new OperationOutcome();
-    faults.forEach(fault -> outcome.addIssue(fault.issue()));
-    throw new UnprocessableEntityException(
-        "The content breaks %d rule(s)".formatted(faults.size()), outcome);
+    Stream.concat(faults.stream().filter(Fault::isError), faults.stream().filter(f -> !f.isError()))
+        .forEach(fault -> outcome.addIssue(fault.issue()));
+    throw new UnprocessableEntityException("The content breaks rules", outcome);
   }
 }

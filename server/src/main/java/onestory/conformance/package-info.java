@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Conformance",
-    allowedDependencies = {"fhir", "profiles"})
+    allowedDependencies = {"fhir", "nhsnumber", "profiles"})
 package onestory.conformance;
 
 import org.jspecify.annotations.NullMarked;

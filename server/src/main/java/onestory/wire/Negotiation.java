@@ -66,7 +66,7 @@ public final class Negotiation implements ServerInterceptor {
 
   private static void requireReadable(RequestDetails request) {
     var type = request.getHeader("Content-Type");
-    if (type == null || isBinary(request)) {
+    if (type == null || isBinary(request) || "$install".equals(request.getOperation())) {
       return;
     }
     if (!isReadable(mediaType(type), request)) {

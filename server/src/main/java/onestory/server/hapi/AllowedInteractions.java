@@ -51,7 +51,10 @@ public final class AllowedInteractions implements ServerInterceptor {
           "$split",
           "$match",
           "$possible-duplicates",
-          "$data-quality");
+          "$data-quality",
+          "$install",
+          "$uninstall",
+          "$packages");
 
   private final List<Offer> offers;
 

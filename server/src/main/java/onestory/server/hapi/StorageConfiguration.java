@@ -37,6 +37,8 @@ class StorageConfiguration {
     settings.setMassIngestionMode(false);
     settings.setMatchUrlCacheEnabled(false);
     settings.setPreExpandValueSets(false);
+    // HAPI's queue would drop the codes of a package whose transaction has not been committed yet.
+    settings.setDeferIndexingForCodesystemsOfSize(Integer.MAX_VALUE);
     settings.setExpungeEnabled(true);
     return settings;
   }

@@ -1,0 +1,31 @@
+package onestory.conformance;
+
+import java.nio.file.Path;
+import java.util.Map;
+import onestory.fhir.Sender;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of validation and packages.
+ *
+ * @param validation what becomes of invalid writes: {@code enforce} (default), {@code report} or
+ *     {@code off}
+ * @param senders the same for single organisations, by ODS code in capitals
+ * @param packageFolder where packages lie that are installed by name and version
+ * @param largestPackage how large a package may be, unpacked
+ */
+@ConfigurationProperties("onestory.conformance")
+record ConformanceProperties(
+    @DefaultValue("enforce") ValidationMode validation,
+    @DefaultValue Map<String, ValidationMode> senders,
+    @DefaultValue("packages") Path packageFolder,
+    @DefaultValue("256MB") DataSize largestPackage) {
+
+  /** The mode for a resource, by the organisation that its source names. */
+  ValidationMode mode(Resource resource) {
+    return Sender.of(resource).map(Sender::ods).map(senders::get).orElse(validation);
+  }
+}

@@ -1,0 +1,29 @@
+package onestory.conformance;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Rules that say who somebody is, or whom something is about. They are never relaxed: what breaks
+ * one would be found in nobody's record, or in the wrong one.
+ */
+final class IdentityRules {
+
+  /** {@code nhs-number-2}, {@code patient-1}, {@code subject-1}, {@code gmc-number-1} … */
+  private static final Pattern KEYS =
+      Pattern.compile("(?:patient|subject|ods-code|[a-z]+-number)-[0-9]+");
+
+  private static final Set<String> PEOPLE = Set.of("subject", "patient", "for", "beneficiary");
+
+  private IdentityRules() {}
+
+  static boolean concern(Fault fault) {
+    return KEYS.matcher(fault.rule()).matches() || PEOPLE.contains(element(fault.expression()));
+  }
+
+  /** {@code subject} of {@code CarePlan.subject.reference}. */
+  private static String element(String expression) {
+    var parts = expression.split("\\.", 3);
+    return parts.length > 1 ? parts[1].replaceFirst("\\[.*", "") : "";
+  }
+}

@@ -1,0 +1,186 @@
+package onestory.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onestory.nhsnumber.NhsNumber;
+import onestory.server.IntegrationTest;
+import onestory.testing.Clinical;
+import onestory.testing.FhirHttp;
+import onestory.testing.FhirHttp.Answer;
+import onestory.testing.People;
+import onestory.testing.Transaction;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class ValidationModeIT {
+
+  private static final String PROBATION = "urn:ods:ZPROBATION";
+  private static final String[] TELL = {"Prefer", "return=OperationOutcome"};
+
+  @LocalServerPort private int port;
+
+  private FhirHttp fhir;
+  private NhsNumber person;
+
+  @BeforeEach
+  void register() {
+    fhir = new FhirHttp(port);
+    person = People.number();
+    fhir.post("Patient", People.patient(person));
+  }
+
+  @Test
+  void storesAndFlagsWhatASenderOnProbationSends() {
+    var stored = fhir.post("ServiceRequest", from(PROBATION, urgent())).as(ServiceRequest.class);
+
+    assertThat(stored.getMeta().getTag("urn:onestory:flag", "invalid")).isNotNull();
+    assertThat(flagged()).isOne();
+  }
+
+  @Test
+  void tellsTheSenderWhatWouldHaveBeenRefused() {
+    var answer = fhir.post("ServiceRequest", from(PROBATION, urgent()), TELL);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(warnings(answer)).contains("referral-1");
+  }
+
+  @Test
+  void refusesTheSameFromEverybodyElse() {
+    var answer = fhir.post("ServiceRequest", from("urn:ods:ZOTHER", urgent()));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.rule()).isEqualTo("referral-1");
+    assertThat(flagged()).isZero();
+  }
+
+  @Test
+  void takesTheFlagAwayWhenTheContentIsMended() {
+    var stored = fhir.post("ServiceRequest", from(PROBATION, urgent())).as(ServiceRequest.class);
+
+    stored.setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z"));
+    fhir.put("ServiceRequest/" + stored.getIdPart(), stored);
+
+    assertThat(flagged()).isZero();
+  }
+
+  @Test
+  void neverRelaxesWhomSomethingIsAbout() {
+    var plan = Clinical.plan(new Reference().setDisplay("Robin Example"), "Usual plan");
+
+    var answer = fhir.post("CarePlan", from(PROBATION, plan));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.rule()).isEqualTo("subject-1");
+  }
+
+  @Test
+  void neverRelaxesWhoSomebodyIs() {
+    var patient = People.nameless();
+    patient.addIdentifier().setSystem(NhsNumber.SYSTEM).setValue("9990000019");
+
+    assertThat(fhir.post("Patient", from(PROBATION, patient)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void refusesElementsThatWouldBeLost() {
+    var text =
+        FhirHttp.json()
+            .encodeResourceToString(from(PROBATION, urgent()))
+            .replaceFirst("\\{", "{\"colour\":\"red\",");
+
+    var answer =
+        fhir.send(
+            "POST", "ServiceRequest", java.net.http.HttpRequest.BodyPublishers.ofString(text));
+
+    assertThat(answer.rule()).isEqualTo("not-fhir");
+  }
+
+  @Test
+  void flagsSingleEntriesOfATransaction() {
+    var bundle =
+        new Transaction()
+            .post(from(PROBATION, urgent()))
+            .post(from(PROBATION, observation()))
+            .bundle();
+
+    assertThat(fhir.post("", bundle).status()).isEqualTo(200);
+    assertThat(flagged()).isOne();
+  }
+
+  @Test
+  void looksAtNothingWhereItIsOff() {
+    var answer = fhir.post("ServiceRequest", from("urn:ods:ZUNCHECKED", urgent()), TELL);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(warnings(answer)).isEmpty();
+    assertThat(flagged()).isZero();
+  }
+
+  @Test
+  void tellsOfADeclaredProfileThatIsNotInstalled() {
+    var observation = observation();
+    observation.getMeta().addProfile("https://example.org/StructureDefinition/draft");
+
+    var answer = fhir.post("Observation", observation, TELL);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(warnings(answer)).containsOnlyOnce("profile-unknown");
+  }
+
+  @Test
+  void tellsOfAMistypedSnomedCodeAndStoresIt() {
+    var observation = observation();
+    observation.getCode().addCoding().setSystem("http://snomed.info/sct").setCode("160245002");
+
+    var answer = fhir.post("Observation", observation, TELL);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(warnings(answer)).contains("code-check-digit");
+  }
+
+  private java.util.List<String> warnings(Answer answer) {
+    return answer.as(OperationOutcome.class).getIssue().stream()
+        .filter(issue -> issue.getSeverity() == IssueSeverity.WARNING)
+        .map(issue -> issue.getDetails().getCodingFirstRep().getCode())
+        .toList();
+  }
+
+  private int flagged() {
+    return fhir.get(
+            "ServiceRequest?_summary=count&_tag=urn:onestory:flag|invalid&patient="
+                + person.value())
+        .as(Bundle.class)
+        .getTotal();
+  }
+
+  private Observation observation() {
+    return Clinical.observation(new Reference(People.path(person)), "well");
+  }
+
+  private ServiceRequest urgent() {
+    return new ServiceRequest()
+        .setStatus(ServiceRequestStatus.ACTIVE)
+        .setIntent(ServiceRequestIntent.ORDER)
+        .setPriority(ServiceRequestPriority.URGENT)
+        .setSubject(new Reference(People.path(person)));
+  }
+
+  private static <T extends Resource> T from(String source, T resource) {
+    resource.getMeta().setSource(source);
+    return resource;
+  }
+}
