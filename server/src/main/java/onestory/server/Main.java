@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       LoadCommand.class,
       IndexCommand.class,
+      PackageCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Main {
