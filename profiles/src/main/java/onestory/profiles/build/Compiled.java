@@ -36,6 +36,7 @@ record Compiled(
             .map(ImplementationGuide.class::cast)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("SUSHI made no ImplementationGuide"));
+    Anchors.of(guide).completeIn(all);
     var instances = instancesIn(guide);
     return new Compiled(
         guide,

@@ -38,6 +38,7 @@ final class Definitions {
     own.forEach(ours::addResource);
     return new ValidationSupportChain(
         ours,
+        new Forms(R4, own),
         FHIR,
         // Without these two, a binding that a profile narrows ends in a NullPointerException.
         new CommonCodeSystemsTerminologyService(R4),
