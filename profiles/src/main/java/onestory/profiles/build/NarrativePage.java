@@ -47,7 +47,9 @@ record NarrativePage(String name, String title, Path source) {
   }
 
   String html() {
-    return new MarkDownProcessor(Dialect.COMMON_MARK).process(read(), name);
+    var html = new MarkDownProcessor(Dialect.COMMON_MARK).process(read(), name);
+    // A long line scrolls sideways, with the keyboard too.
+    return html.replace("<pre>", "<pre tabindex=\"0\">");
   }
 
   private static NarrativePage of(ImplementationGuideDefinitionPageComponent page, Path folder) {
