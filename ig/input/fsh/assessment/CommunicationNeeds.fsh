@@ -1,0 +1,21 @@
+ValueSet: CommunicationNeeds
+Id: communication-needs
+Title: "Communication needs"
+Description: "What makes it possible for a person to understand and to be understood."
+* ^experimental = false
+* Support#face-me "Face me when you speak"
+* Support#speak-slowly "Speak slowly and clearly"
+* Support#short-sentences "Use short, simple sentences"
+* Support#extra-time "Give me time to answer"
+* Support#write-down "Write down what matters"
+* Support#easy-read "Easy read, with pictures"
+* Support#large-print "Large print"
+* Support#braille "Braille"
+* Support#audio "Audio recording"
+* Support#sign-language "British Sign Language"
+* Support#lip-speaker "Lip reading or a lip speaker"
+* Support#deafblind-guide "A communicator-guide for deafblind people"
+* Support#hearing-loop "A hearing loop or amplifier"
+* Support#communication-aid "A communication book, board or device"
+* Support#text-relay "Text relay on the telephone"
+* Support#supporter-present "Someone I trust with me"

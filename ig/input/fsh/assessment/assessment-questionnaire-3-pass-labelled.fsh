@@ -1,0 +1,16 @@
+Instance: assessment-questionnaire-3-pass-labelled
+InstanceOf: AssessmentQuestionnaire
+Usage: #example
+Title: "Asked alone, and restricted"
+Description: "Asked alone, and restricted"
+* name = "VisitE"
+* title = "A visit"
+* version = "1"
+* status = #active
+* item.linkId = "nutrition.drinking"
+* item.text = "How much have you been drinking?"
+* item.type = #choice
+* item.answerValueSet = Canonical(Appetites)
+* item.extension[carry].valueCode = #ask-alone
+* item.extension[freshness].valueDuration = 1 $ucum#d
+* item.extension[label].valueCode = #domestic-abuse
