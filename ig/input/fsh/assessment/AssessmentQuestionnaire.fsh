@@ -14,6 +14,6 @@ Description: "A form whose answers are told once and shared. Each question says 
 * item.extension contains
     Carry named carry 0..1 and
     Freshness named freshness 0..1 and
-    Authority named authority 0..* and
+    AnswerAuthority named authority 0..* and
     AnswerLabel named label 0..* and
     AnswerKind named kind 0..1

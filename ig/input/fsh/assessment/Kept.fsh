@@ -27,5 +27,5 @@ RuleSet: Clinical
 * insert AuthorityOf(hospice)
 
 RuleSet: AuthorityOf(sector)
-* extension[+].url = Canonical(Authority)
+* extension[+].url = Canonical(AnswerAuthority)
 * extension[=].valueCode = #{sector}

@@ -183,7 +183,7 @@ class AssessmentsTest {
         .hasSizeGreaterThan(5)
         .allSatisfy(
             item ->
-                assertThat(Assessments.extensionsOf(item, "/authority"))
+                assertThat(Assessments.extensionsOf(item, "/answer-authority"))
                     .extracting(sector -> sector.getValue().primitiveValue())
                     .contains("primary")
                     .doesNotContain("care-provider", "voluntary", "citizen"));

@@ -1,5 +1,5 @@
-ValueSet: Confidence
-Id: confidence
+ValueSet: HowSure
+Id: how-sure
 Title: "Confidence"
 Description: "How sure somebody is."
 * ^experimental = false

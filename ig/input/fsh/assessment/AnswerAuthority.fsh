@@ -1,5 +1,5 @@
-Extension: Authority
-Id: authority
+Extension: AnswerAuthority
+Id: answer-authority
 Title: "Authority over a question"
 Description: "A sector whose answer to this question is authoritative. An answer from any other sector is kept beside it, shown as reported, and changes nothing."
 Context: Questionnaire.item
