@@ -23,6 +23,11 @@ class ConformanceConfiguration {
   }
 
   @Bean
+  StatementInterceptor statementInterceptor(ProfilePackage profiles) {
+    return new StatementInterceptor(profiles);
+  }
+
+  @Bean
   WriteValidation writeValidation(
       ProfileValidator validator,
       List<RuleTolerance> tolerances,

@@ -3,14 +3,22 @@ package onestory.profiles.build;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
+import org.hl7.fhir.r4.model.Type;
 
 /** One line of a table of elements. */
-record ElementRow(ElementDefinition element) {
+record ElementRow(ElementDefinition element, String ownBase) {
 
-  static List<Map<String, Object>> of(List<ElementDefinition> elements) {
-    return elements.stream().map(element -> new ElementRow(element).model()).toList();
+  /**
+   * The lines of a table.
+   *
+   * @param ownBase what the URLs of our own lists of codes begin with
+   */
+  static List<Map<String, Object>> of(List<ElementDefinition> elements, String ownBase) {
+    return elements.stream().map(element -> new ElementRow(element, ownBase).model()).toList();
   }
 
   private Map<String, Object> model() {
@@ -22,7 +30,8 @@ record ElementRow(ElementDefinition element) {
         "cardinality", element.getMin() + ".." + element.getMax(),
         "type", types(),
         "short", element.getShort(),
-        "value", value());
+        "value", value(),
+        "codes", codes());
   }
 
   private long depth() {
@@ -54,11 +63,30 @@ record ElementRow(ElementDefinition element) {
     if (element.hasFixed()) {
       return "always " + element.getFixed().primitiveValue();
     }
+    if (element.hasPattern()) {
+      return "always with " + codesIn(element.getPattern());
+    }
     if (element.hasBinding() && element.getBinding().hasValueSet()) {
       var binding = element.getBinding();
       return binding.getStrength().toCode() + ": " + lastPart(binding.getValueSet());
     }
     return "";
+  }
+
+  /** The page of our own list of codes that the element is bound to; empty if there is none. */
+  private String codes() {
+    var list = element.getBinding().getValueSet();
+    return list != null && list.startsWith(ownBase) ? "ValueSet-" + lastPart(list) + ".html" : "";
+  }
+
+  private static String codesIn(Type pattern) {
+    var codings =
+        pattern instanceof CodeableConcept concept
+            ? concept.getCoding()
+            : pattern instanceof Coding coding ? List.of(coding) : List.<Coding>of();
+    return codings.isEmpty()
+        ? "a pattern"
+        : codings.stream().map(Coding::getCode).collect(Collectors.joining(", "));
   }
 
   private static String lastPart(String url) {

@@ -68,6 +68,9 @@ final class GuidePages {
   private void writeDownloads() throws IOException {
     Files.copy(folders.packageFile(), file("package.tgz"));
     Files.writeString(file("style.css"), templates.text("style.css"));
+    var samples = new SampleFiles(SampleRequest.of(compiled));
+    Files.writeString(file("onestory.http"), samples.http());
+    Files.writeString(file("onestory.postman_collection.json"), samples.postman());
     for (var definition : compiled.definitions()) {
       writeJson(definition);
     }

@@ -21,6 +21,11 @@ final class Links {
     return Map.of("href", pageOf(resource), "words", words);
   }
 
+  /** As another resource refers to it, such as {@code Patient/9990000018}. */
+  static String reference(Resource resource) {
+    return resource.fhirType() + "/" + Compiled.idOf(resource);
+  }
+
   private static String stem(Resource resource) {
     return resource.fhirType() + "-" + Compiled.idOf(resource);
   }

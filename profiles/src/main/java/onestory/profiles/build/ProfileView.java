@@ -22,7 +22,7 @@ record ProfileView(Compiled compiled, StructureDefinition profile) {
         "everyWrite", profile.getMeta().hasTag(),
         "rules", rules(),
         "changed", changedElements(),
-        "elements", ElementRow.of(profile.getSnapshot().getElement()),
+        "elements", ElementRow.of(profile.getSnapshot().getElement(), ownBase()),
         "downloads", Map.of("json", Links.jsonOf(profile), "examples", examples()));
   }
 
@@ -34,7 +34,12 @@ record ProfileView(Compiled compiled, StructureDefinition profile) {
     return ElementRow.of(
         profile.getSnapshot().getElement().stream()
             .filter(element -> changed.contains(element.getId()))
-            .toList());
+            .toList(),
+        ownBase());
+  }
+
+  private String ownBase() {
+    return compiled.guide().getUrl().replaceFirst("/ImplementationGuide/.*$", "/");
   }
 
   private List<Map<String, Object>> rules() {

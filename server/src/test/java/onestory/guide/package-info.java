@@ -1,0 +1,3 @@
+/** What the guide tells its readers to run, run. */
+@org.jspecify.annotations.NullMarked
+package onestory.guide;
