@@ -2,12 +2,15 @@ package onestory.merge;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import onestory.conformance.Validated;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -71,11 +74,37 @@ public final class RecordWrites {
     return id.toUnqualifiedVersionless().getValue();
   }
 
+  /** Gives a new resource the id that {@link #createTogether} creates it with. */
+  public static void giveId(Resource resource, String id) {
+    resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id);
+  }
+
+  /** Writes the new resources of a transaction Bundle, which may refer to each other. */
+  @SuppressWarnings("unchecked")
+  public void createTogether(Bundle bundle) {
+    daos.getSystemDao().transactionNested(request, bundle);
+    release();
+  }
+
+  /** Like {@link #update}, with the time of the version that it takes the place of. */
+  public void amend(Resource resource) {
+    Validated.mark(resource);
+    var time = new TransactionDetails(resource.getMeta().getLastUpdated());
+    resource.setId(resource.getIdElement().toUnqualifiedVersionless());
+    dao(resource.fhirType()).update(resource, null, true, false, request, time);
+    hold();
+  }
+
+  /** Sends to the database what is held, and forgets what was read. */
+  public void release() {
+    entities.flush();
+    entities.clear();
+  }
+
   private void hold() {
     held++;
     if (held % HELD == 0) {
-      entities.flush();
-      entities.clear();
+      release();
     }
   }
 

@@ -49,6 +49,7 @@ public final class AllowedInteractions implements ServerInterceptor {
           "$merge",
           "$undo-merge",
           "$split",
+          "$change-number",
           "$match",
           "$possible-duplicates",
           "$data-quality",

@@ -1,0 +1,54 @@
+package onestory.renumber;
+
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onestory.nhsnumber.NhsNumber;
+
+/** Finds numbers in any text, as people and systems write them: 999 000 0018, 999-000-0018. */
+final class Numbers {
+
+  /** Also as a text within JSON, HTML or a URL has it. */
+  private static final String SEPARATOR = "((?:[\\s\\u00A0\\u2009-]|&nbsp;|&#160;|%20)?)";
+
+  private final Pattern pattern;
+
+  Numbers(Collection<String> ids) {
+    this.pattern =
+        Pattern.compile(
+            ids.stream()
+                .map(Numbers::written)
+                .collect(Collectors.joining("|", "(?<![0-9])(?:", ")(?![0-9])")));
+  }
+
+  boolean areIn(String text) {
+    return pattern.matcher(text).find();
+  }
+
+  /** Puts a number in their place. */
+  String replaced(String text, NhsNumber number) {
+    return pattern
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(like(found.group(), number)));
+  }
+
+  /** Takes them out. */
+  String removed(String text) {
+    return pattern.matcher(text).replaceAll("[number]");
+  }
+
+  private static String like(String found, NhsNumber number) {
+    return found.chars().filter(Character::isDigit).count() == found.length()
+        ? number.value()
+        : number.display();
+  }
+
+  private static String written(String id) {
+    return NhsNumber.parse(id)
+        .map(NhsNumber::value)
+        .map(
+            it -> it.substring(0, 3) + SEPARATOR + it.substring(3, 6) + SEPARATOR + it.substring(6))
+        .orElseGet(() -> Pattern.quote(id));
+  }
+}
