@@ -12,6 +12,8 @@ final class Numbers {
   /** Also as a text within JSON, HTML or a URL has it. */
   private static final String SEPARATOR = "((?:[\\s\\u00A0\\u2009-]|&nbsp;|&#160;|%20)?)";
 
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{3}[^0-9].*|[0-9]{6}[^0-9].*");
+
   private final Pattern pattern;
 
   Numbers(Collection<String> ids) {
@@ -39,9 +41,7 @@ final class Numbers {
   }
 
   private static String like(String found, NhsNumber number) {
-    return found.chars().filter(Character::isDigit).count() == found.length()
-        ? number.value()
-        : number.display();
+    return GROUPED.matcher(found).matches() ? number.display() : number.value();
   }
 
   private static String written(String id) {
