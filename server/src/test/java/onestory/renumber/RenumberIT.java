@@ -193,7 +193,7 @@ class RenumberIT {
   }
 
   @Test
-  void takesFiveThousandResourcesAtOnce() {
+  void takesHundredsOfResourcesAtOnce() {
     var count = Integer.getInteger("onestory.renumber.resources", 500);
     secret.observe(count);
 
