@@ -12,13 +12,13 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** For each type, an element that can name a Patient: its subject if it has one. */
-record PersonElements(FhirContext context, String path) {
+public record PersonElements(FhirContext context, String path) {
 
   private static final Set<String> SUBJECT = Set.of("subject", "patient", "for", "beneficiary");
   /** The person, and those that list people: they are nobody's record. */
   static final Set<String> OTHERS = Set.of("Patient", "Group", "MeasureReport");
 
-  static Stream<String> types(FhirContext context) {
+  public static Stream<String> types(FhirContext context) {
     var persons = new PersonTypes(context);
     return context.getResourceTypes().stream()
         .filter(type -> !OTHERS.contains(type))
@@ -26,7 +26,7 @@ record PersonElements(FhirContext context, String path) {
         .sorted();
   }
 
-  static PersonElements of(FhirContext context, String type) {
+  public static PersonElements of(FhirContext context, String type) {
     var resource = context.getResourceDefinition(type);
     var path =
         paths(resource, type, 3)
@@ -42,7 +42,7 @@ record PersonElements(FhirContext context, String path) {
     return (Class<Resource>) (Class<?>) context.getResourceDefinition(type).getImplementingClass();
   }
 
-  Resource naming(String id) {
+  public Resource naming(String id) {
     var type = path.substring(0, path.indexOf('.'));
     var resource = (Resource) context.getResourceDefinition(type).newInstance();
     var reference = (Reference) context.newTerser().addElement(resource, path);
