@@ -5,7 +5,7 @@ Title: "Margaret's single assessment, told to her matron"
 Description: "Margaret's single assessment, told to her matron"
 * questionnaire = Canonical(SingleAssessment|1.0.0)
 * status = #completed
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * authored = "2026-01-12T15:10:00+00:00"
 * author = Reference(community-matron)
 * extension[organisation].valueReference = Reference(Z99003)

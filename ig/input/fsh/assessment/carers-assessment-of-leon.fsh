@@ -6,7 +6,7 @@ Description: "Leon's own assessment as Margaret's carer, told to a charity"
 * questionnaire = Canonical(CarersAssessment|1.0.0)
 * status = #completed
 * subject.identifier.system = $nhs-number
-* subject.identifier.value = "9990000158"
+* subject.identifier.value = "9990009066"
 * subject.display = "Leon Lamb"
 * authored = "2026-01-20T14:00:00+00:00"
 * author = Reference(Z99007)

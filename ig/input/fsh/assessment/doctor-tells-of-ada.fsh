@@ -5,7 +5,7 @@ Title: "What the doctor adds after his visit to Ada in the afternoon"
 Description: "What the doctor adds after his visit to Ada in the afternoon"
 * questionnaire = Canonical(SingleAssessment|1.0.0)
 * status = #completed
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * authored = "2026-02-03T16:40:00+00:00"
 * author = Reference(general-practitioner)
 * extension[organisation].valueReference = Reference(Z99001)

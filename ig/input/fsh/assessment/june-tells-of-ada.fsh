@@ -5,7 +5,7 @@ Title: "What June sees on the morning on which she finds Ada listless: only what
 Description: "What June sees on the morning on which she finds Ada listless: only what is new"
 * questionnaire = Canonical(SingleAssessment|1.0.0)
 * status = #completed
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * authored = "2026-02-03T08:50:00+00:00"
 * author = Reference(homecare-worker)
 * extension[organisation].valueReference = Reference(Z99004)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Confirmed, and said again"
 Description: "Confirmed, and said again"
 * status = #completed
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * authored = "2026-02-03T08:50:00+00:00"
 * item.linkId = "drinking"
 * item.answer.valueString = "Tea, when she is reminded"

@@ -5,7 +5,7 @@ Title: "The rapid response nurse finds half of the form answered, and asks the r
 Description: "The rapid response nurse finds half of the form answered, and asks the rest"
 * questionnaire = Canonical(RapidAssessment|1.0.0)
 * status = #completed
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * encounter = Reference(visit-to-ada)
 * authored = "2026-02-03T11:20:00+00:00"
 * author = Reference(rapid-response-nurse)

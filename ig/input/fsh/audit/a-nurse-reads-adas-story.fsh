@@ -16,4 +16,4 @@ Description: "The rapid response nurse reads Ada's story in her kitchen"
 * agent[3].type = $participation#RESP
 * agent[3].who = Reference(Z99005)
 * agent[3].requestor = false
-* entity[patient].what = Reference(9990000026)
+* entity[patient].what = Reference(9990009015)

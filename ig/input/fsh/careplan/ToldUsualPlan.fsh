@@ -3,6 +3,6 @@ RuleSet: ToldUsualPlan
 * status = #active
 * intent = #plan
 * title = "Usual plan"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * activity.detail.status = #in-progress
 * activity.detail.description = "A visit every morning"

@@ -5,6 +5,6 @@ Title: "Ada wants to stay in her own home"
 Description: "Ada wants to stay in her own home"
 * lifecycleStatus = #active
 * description.text = "I want to stay in my own home."
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * startDate = "2026-02-17"
-* expressedBy = Reference(9990000026)
+* expressedBy = Reference(9990009015)

@@ -5,4 +5,4 @@ Title: "A plan without title and category"
 Description: "A plan without title and category"
 * status = #active
 * intent = #plan
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)

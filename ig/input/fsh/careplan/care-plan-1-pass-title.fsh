@@ -6,4 +6,4 @@ Description: "A plan with a title"
 * status = #active
 * intent = #plan
 * title = "Usual plan"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)

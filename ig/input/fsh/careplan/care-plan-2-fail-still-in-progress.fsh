@@ -6,6 +6,6 @@ Description: "A revoked plan with an activity in progress"
 * status = #revoked
 * intent = #plan
 * title = "Usual plan"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * activity.detail.status = #in-progress
 * activity.detail.description = "A visit every morning"

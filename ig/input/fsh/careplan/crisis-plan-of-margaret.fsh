@@ -3,7 +3,7 @@ InstanceOf: CrisisPlan
 Usage: #example
 Title: "Margaret's crisis plan, agreed with her matron"
 Description: "Margaret's crisis plan, agreed with her matron"
-* insert ToldPlan(9990000018, community-matron)
+* insert ToldPlan(9990009007, community-matron)
 * title = "If Margaret's breathing gets worse"
 * extension[trigger].valueString = "More breathless than usual for a day"
 * extension[earlyWarning].valueString = "She stops humming; more phlegm"

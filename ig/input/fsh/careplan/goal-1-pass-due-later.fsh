@@ -5,7 +5,7 @@ Title: "Due half a year later"
 Description: "Due half a year later"
 * lifecycleStatus = #active
 * description.text = "To walk to the shop"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * startDate = "2026-01-12"
 * target.measure.text = "Walks to the shop and back"
 * target.detailString = "Five days out of seven"

@@ -8,7 +8,7 @@ Description: "Margaret's care is increased for nine days, on her crisis plan"
 * intent = #plan
 * category.text = "Temporary increase in care"
 * title = "More care while Margaret is unwell"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * period.start = "2026-02-03"
 * period.end = "2026-02-12"
 * author = Reference(community-matron)

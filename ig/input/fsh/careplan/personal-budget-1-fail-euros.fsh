@@ -3,7 +3,7 @@ InstanceOf: SupportPlan
 Usage: #example
 Title: "In euros"
 Description: "In euros"
-* insert ToldPlan(9990000026, homecare-worker)
+* insert ToldPlan(9990009015, homecare-worker)
 * title = "Ada at home"
 * goal = Reference(ada-stays-at-home)
 * extension[personalBudget].extension[amount].valueMoney.value = 240

@@ -3,7 +3,7 @@ InstanceOf: ContingencyPlan
 Usage: #example
 Title: "Both first"
 Description: "Both first"
-* insert ToldPlan(9990000026, homecare-worker)
+* insert ToldPlan(9990009015, homecare-worker)
 * title = "If Ada becomes unwell"
 * extension[trigger].valueString = "She does not drink"
 * insert ToldContact(0, 1, ruth, [[at any time]])

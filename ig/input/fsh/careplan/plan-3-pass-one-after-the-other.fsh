@@ -3,7 +3,7 @@ InstanceOf: ContingencyPlan
 Usage: #example
 Title: "One after the other"
 Description: "One after the other"
-* insert ToldPlan(9990000026, homecare-worker)
+* insert ToldPlan(9990009015, homecare-worker)
 * title = "If Ada becomes unwell"
 * extension[trigger].valueString = "She does not drink"
 * insert ToldContact(0, 1, ruth, [[at any time]])

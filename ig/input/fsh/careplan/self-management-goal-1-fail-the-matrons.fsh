@@ -5,5 +5,5 @@ Title: "The matron's words"
 Description: "The matron's words"
 * lifecycleStatus = #active
 * description.text = "To walk to the shop"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * expressedBy = Reference(community-matron)

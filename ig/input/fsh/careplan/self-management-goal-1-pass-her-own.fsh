@@ -5,5 +5,5 @@ Title: "Her own words"
 Description: "Her own words"
 * lifecycleStatus = #active
 * description.text = "To walk to the shop"
-* subject = Reference(9990000018)
-* expressedBy = Reference(9990000018)
+* subject = Reference(9990009007)
+* expressedBy = Reference(9990009007)

@@ -7,4 +7,4 @@ Description: "The person is named by NHS number"
 * intent = #plan
 * title = "Usual plan"
 * subject.identifier.system = $nhs-number
-* subject.identifier.value = "9990000018"
+* subject.identifier.value = "9990009007"

@@ -3,7 +3,7 @@ InstanceOf: UsualPlan
 Usage: #example
 Title: "Margaret's usual plan, kept by her matron"
 Description: "Margaret's usual plan, kept by her matron"
-* insert ToldPlan(9990000018, community-matron)
+* insert ToldPlan(9990009007, community-matron)
 * title = "Margaret's usual plan"
 * description = "Margaret manages her breathing with her inhalers, with a nurse's visit every other week."
 * period.start = "2026-01-12"

@@ -3,7 +3,7 @@ InstanceOf: WinterPlan
 Usage: #example
 Title: "Margaret wants the winter plan"
 Description: "Margaret wants the winter plan"
-* insert ToldPlan(9990000018, community-matron)
+* insert ToldPlan(9990009007, community-matron)
 * title = "Staying well this winter"
 * extension[offer].valueCode = #accepted
 * period.start = "2026-10-01"

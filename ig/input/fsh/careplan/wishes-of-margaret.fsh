@@ -3,7 +3,7 @@ InstanceOf: AdvanceCarePlan
 Usage: #example
 Title: "What matters to Margaret towards the end of her life"
 Description: "What matters to Margaret towards the end of her life"
-* insert ToldPlan(9990000018, community-matron)
+* insert ToldPlan(9990009007, community-matron)
 * title = "How I want to be cared for"
 * description = "To be at home, with the window open and the choir on the radio; not to be moved at night."
 * extension[placeOfCare].valueCodeableConcept = PlaceOfCare#own-home

@@ -3,6 +3,6 @@ InstanceOf: OneStoryAllergyIntolerance
 Usage: #example
 Title: "Nothing is known, nobody says so"
 Description: "Nothing is known, nobody says so"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * clinicalStatus = http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical#active
 * code = $snomed#716186003

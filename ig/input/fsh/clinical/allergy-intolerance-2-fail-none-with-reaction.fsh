@@ -3,7 +3,7 @@ InstanceOf: OneStoryAllergyIntolerance
 Usage: #example
 Title: "Nothing known, with a rash"
 Description: "Nothing known, with a rash"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * clinicalStatus = http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical#active
 * code = $snomed#716186003
 * recorder = Reference(general-practitioner)

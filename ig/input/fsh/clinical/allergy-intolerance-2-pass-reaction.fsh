@@ -3,7 +3,7 @@ InstanceOf: OneStoryAllergyIntolerance
 Usage: #example
 Title: "An allergy with a reaction"
 Description: "An allergy with a reaction"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * clinicalStatus = http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical#active
 * code.text = "Penicillin"
 * reaction.manifestation.text = "Rash"

@@ -8,7 +8,7 @@ Description: "Ada's anticoagulant, which a crew must know of after a fall"
 * identifier.value = "M-78"
 * status = #active
 * medicationCodeableConcept.text = "Apixaban 2.5 mg tablets"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * effectivePeriod.start = "2024-05-02"
 * dateAsserted = "2026-02-03"
 * informationSource = Reference(general-practitioner)

@@ -5,6 +5,6 @@ Title: "Level 10"
 Description: "Level 10"
 * status = #final
 * code = $snomed#763264000
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * effectiveDateTime = "2026-01-12"
 * valueInteger = 10

@@ -3,5 +3,5 @@ InstanceOf: OneStoryCommunication
 Usage: #example
 Title: "Nothing was said"
 Description: "Nothing was said"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * status = #completed

@@ -3,6 +3,6 @@ InstanceOf: OneStoryCommunication
 Usage: #example
 Title: "A sentence"
 Description: "A sentence"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * status = #completed
 * payload.contentString = "Please ring her daughter."

@@ -3,7 +3,7 @@ InstanceOf: OneStoryCommunication
 Usage: #example
 Title: "Arrived later"
 Description: "Arrived later"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * status = #completed
 * payload.contentString = "Please ring her daughter."
 * sent = "2026-02-03T08:55:00+00:00"

@@ -3,5 +3,5 @@ InstanceOf: OneStoryCondition
 Usage: #example
 Title: "A severity of nothing"
 Description: "A severity of nothing"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * severity.text = "Severe"

@@ -3,5 +3,5 @@ InstanceOf: OneStoryCondition
 Usage: #example
 Title: "A text"
 Description: "A text"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * code.text = "Short of breath on stairs"

@@ -3,7 +3,7 @@ InstanceOf: OneStoryCondition
 Usage: #example
 Title: "Ended later"
 Description: "Ended later"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * clinicalStatus = http://terminology.hl7.org/CodeSystem/condition-clinical#resolved
 * code.text = "Chest infection"
 * onsetDateTime = "2026-02-03"

@@ -3,6 +3,6 @@ InstanceOf: OneStoryCondition
 Usage: #example
 Title: "A code that is not listed"
 Description: "A code that is not listed"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * code.text = "Fall"
 * category = https://fhir.hl7.org.uk/CodeSystem/UKCore-ConditionCategory#complaint

@@ -10,7 +10,7 @@ Description: "Where the hospital's own emergency plan for Margaret is kept"
 * docStatus = #final
 * type = $snomed#887701000000100
 * category = $snomed#734163000
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * date = "2026-02-08T11:00:00+00:00"
 * author = Reference(nmc-99Z0001Z)
 * custodian = Reference(Z99006)

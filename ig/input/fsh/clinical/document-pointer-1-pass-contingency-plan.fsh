@@ -4,7 +4,7 @@ Usage: #example
 Title: "A contingency plan"
 Description: "A contingency plan"
 * status = #current
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * custodian = Reference(Z99003)
 * content.attachment.url = "https://records.example.org/42"
 * type = $snomed#325691000000100

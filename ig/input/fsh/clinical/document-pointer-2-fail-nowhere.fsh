@@ -4,7 +4,7 @@ Usage: #example
 Title: "Neither here nor there"
 Description: "Neither here nor there"
 * status = #current
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * custodian = Reference(Z99003)
 * type = $snomed#1382601000000107
 * content.attachment.title = "ReSPECT"

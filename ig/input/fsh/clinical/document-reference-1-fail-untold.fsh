@@ -4,5 +4,5 @@ Usage: #example
 Title: "An address of something"
 Description: "An address of something"
 * status = #current
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * content.attachment.url = "https://records.example.org/42"

@@ -4,5 +4,5 @@ Usage: #example
 Title: "A title"
 Description: "A title"
 * status = #current
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * content.attachment.title = "Letter of the chest clinic"

@@ -6,7 +6,7 @@ Description: "That Ada may fall again, and what is done about it"
 * status = #final
 * method.text = "Talk, walk through the home, stand up and go"
 * code.text = "Risk of falls"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * occurrenceDateTime = "2026-02-03T11:20:00+00:00"
 * performer = Reference(rapid-response-nurse)
 * prediction.outcome.text = "A fall on the way to the bathroom at night"

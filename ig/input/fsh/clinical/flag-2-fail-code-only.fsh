@@ -4,5 +4,5 @@ Usage: #example
 Title: "A code and no words"
 Description: "A code and no words"
 * status = #active
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * code = $snomed#224130005

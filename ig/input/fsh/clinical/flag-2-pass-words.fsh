@@ -4,5 +4,5 @@ Usage: #example
 Title: "Words"
 Description: "Words"
 * status = #active
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * code.text = "Dog in the house"

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Until the review"
 Description: "Until the review"
 * status = #active
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * category = FlagCategory#staff-safety
 * code.text = "Dog in the house"
 * period.start = "2026-02-03"

@@ -6,7 +6,7 @@ Description: "June rings the doctor on the morning on which she finds Ada listle
 * status = #completed
 * priority = #urgent
 * medium.text = "Telephone"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * sent = "2026-02-03T08:55:00+00:00"
 * recipient = Reference(general-practitioner)
 * sender = Reference(homecare-worker)

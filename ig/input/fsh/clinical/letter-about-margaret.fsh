@@ -6,7 +6,7 @@ Description: "The letter with which the ward sends Margaret home"
 * status = #current
 * docStatus = #final
 * type.text = "Discharge letter"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * date = "2026-02-08T11:30:00+00:00"
 * author = Reference(Z99006)
 * custodian = Reference(Z99006)

@@ -8,7 +8,7 @@ Description: "Margaret's lung disease"
 * category = http://terminology.hl7.org/CodeSystem/condition-category#problem-list-item
 * code = $snomed#13645005
 * code.text = "Chronic obstructive lung disease"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * onsetDateTime = "2018"
 * recordedDate = "2018-03-06"
 * recorder = Reference(general-practitioner)

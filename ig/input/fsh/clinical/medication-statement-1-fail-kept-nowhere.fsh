@@ -4,6 +4,6 @@ Usage: #example
 Title: "Kept somewhere"
 Description: "Kept somewhere"
 * status = #active
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * medicationCodeableConcept.text = "Midazolam injection"
 * extension[mark].valueCodeableConcept = MedicineMark#anticipatory

@@ -4,5 +4,5 @@ Usage: #example
 Title: "A code system and no code"
 Description: "A code system and no code"
 * status = #active
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * medicationCodeableConcept.coding.system = "https://dmd.nhs.uk"

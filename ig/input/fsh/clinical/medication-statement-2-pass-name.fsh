@@ -4,5 +4,5 @@ Usage: #example
 Title: "A name"
 Description: "A name"
 * status = #active
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * medicationCodeableConcept.text = "Salbutamol inhaler"

@@ -5,7 +5,7 @@ Title: "Seven parts that add up to 7, and a total of 6"
 Description: "Seven parts that add up to 7, and a total of 6"
 * status = #final
 * code = $snomed#1104051000000101
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * effectiveDateTime = "2026-02-03T09:20:00+00:00"
 * valueQuantity = 6 '{ScoreOf}'
 * component[0].code = $snomed#1104301000000104

@@ -6,7 +6,7 @@ Description: "Margaret's early warning score when the matron finds her unwell; h
 * status = #final
 * category = http://terminology.hl7.org/CodeSystem/observation-category#survey
 * code = $snomed#1104051000000101
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * effectiveDateTime = "2026-02-03T09:20:00+00:00"
 * performer = Reference(community-matron)
 * valueQuantity = 4 '{ScoreOf}'

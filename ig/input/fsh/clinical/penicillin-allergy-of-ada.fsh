@@ -10,7 +10,7 @@ Description: "Ada's allergy to penicillin"
 * criticality = #high
 * code = $snomed#91936005
 * code.text = "Allergy to penicillin"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * recordedDate = "2009-11-02"
 * recorder = Reference(general-practitioner)
 * reaction.manifestation.text = "Rash all over, swollen lips"

@@ -9,7 +9,7 @@ Description: "The rescue pack that Margaret keeps for a bad spell"
 * identifier.value = "M-77"
 * status = #intended
 * medicationCodeableConcept.text = "Prednisolone 5 mg tablets"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * dateAsserted = "2026-01-12"
 * informationSource = Reference(community-matron)
 * reasonCode.text = "A bad spell of the lung disease"

@@ -4,5 +4,5 @@ Usage: #example
 Title: "A risk of something"
 Description: "A risk of something"
 * status = #final
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * prediction.rationale = "Seems high"

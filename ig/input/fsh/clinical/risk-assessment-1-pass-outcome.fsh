@@ -4,5 +4,5 @@ Usage: #example
 Title: "What could happen"
 Description: "What could happen"
 * status = #final
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * prediction.outcome.text = "A fall"

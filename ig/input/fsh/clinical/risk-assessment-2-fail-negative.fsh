@@ -4,6 +4,6 @@ Usage: #example
 Title: "Less than never"
 Description: "Less than never"
 * status = #final
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * prediction.outcome.text = "A fall"
 * prediction.probabilityDecimal = -1

@@ -4,6 +4,6 @@ Usage: #example
 Title: "35 in a hundred"
 Description: "35 in a hundred"
 * status = #final
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * prediction.outcome.text = "A fall"
 * prediction.probabilityDecimal = 35

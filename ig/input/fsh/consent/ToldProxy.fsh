@@ -1,7 +1,7 @@
 // What the examples of a proxy share.
 RuleSet: ToldProxy
-* insert ToldConsent(9990000026, OPTIN)
-* performer = Reference(9990000026)
+* insert ToldConsent(9990009015, OPTIN)
+* performer = Reference(9990009015)
 * provision.actor.role = Authority#proxy
 * provision.actor.reference = Reference(ruth)
 * provision.class[0] = ContentKind#appointment

@@ -3,6 +3,6 @@ InstanceOf: AgreementToShare
 Usage: #example
 Title: "Shared with nobody in particular"
 Description: "Shared with nobody in particular"
-* insert ToldConsent(9990000026, OPTIN)
-* performer = Reference(9990000026)
+* insert ToldConsent(9990009015, OPTIN)
+* performer = Reference(9990009015)
 * provision.class = ContentKind#about-me

@@ -3,6 +3,6 @@ InstanceOf: AgreementToShare
 Usage: #example
 Title: "Shared with a whole sector"
 Description: "Shared with a whole sector"
-* insert ToldConsent(9990000026, OPTIN)
-* performer = Reference(9990000026)
+* insert ToldConsent(9990009015, OPTIN)
+* performer = Reference(9990009015)
 * provision.extension[forSector].valueCode = #voluntary

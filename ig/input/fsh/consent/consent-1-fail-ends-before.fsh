@@ -3,7 +3,7 @@ InstanceOf: OneStoryConsent
 Usage: #example
 Title: "Ends before it was given"
 Description: "Ends before it was given"
-* insert ToldConsent(9990000026, OPTIN)
+* insert ToldConsent(9990009015, OPTIN)
 * category = $act-code#INFA
 * provision.type = #permit
 * provision.period.end = "2025-02-17"

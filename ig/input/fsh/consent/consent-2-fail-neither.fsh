@@ -3,6 +3,6 @@ InstanceOf: OneStoryConsent
 Usage: #example
 Title: "Names a sector, and neither permits nor denies"
 Description: "Names a sector, and neither permits nor denies"
-* insert ToldConsent(9990000026, OPTOUT)
+* insert ToldConsent(9990009015, OPTOUT)
 * category = $act-code#INFA
 * provision.extension[forSector].valueCode = #housing

@@ -3,7 +3,7 @@ InstanceOf: OneStoryConsent
 Usage: #example
 Title: "Denies what it names"
 Description: "Denies what it names"
-* insert ToldConsent(9990000026, OPTOUT)
+* insert ToldConsent(9990009015, OPTOUT)
 * category = $act-code#INFA
 * provision.type = #deny
 * provision.extension[forSector].valueCode = #housing

@@ -3,8 +3,8 @@ InstanceOf: AgreementToShare
 Usage: #example
 Title: "Ada agrees that her homecare agency sees what matters to her"
 Description: "Ada agrees that her homecare agency sees what matters to her"
-* insert ToldConsent(9990000026, OPTIN)
-* performer = Reference(9990000026)
+* insert ToldConsent(9990009015, OPTIN)
+* performer = Reference(9990009015)
 * extension[recorder].valueReference = Reference(june)
 * provision.period.end = "2027-02-17"
 * provision.actor.role = $participation#IRCP

@@ -3,8 +3,8 @@ InstanceOf: SecondaryUseOptOut
 Usage: #example
 Title: "Margaret does not want her record used for planning or research"
 Description: "Margaret does not want her record used for planning or research"
-* insert ToldConsent(9990000018, OPTOUT)
-* performer = Reference(9990000018)
+* insert ToldConsent(9990009007, OPTOUT)
+* performer = Reference(9990009007)
 * extension[howGiven].valueCode = #online
 * provision.purpose[0] = $act-reason#HRESCH
 * provision.purpose[1] = $act-reason#PUBHLTH

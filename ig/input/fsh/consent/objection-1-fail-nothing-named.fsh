@@ -3,6 +3,6 @@ InstanceOf: Objection
 Usage: #example
 Title: "Against nobody and nothing"
 Description: "Against nobody and nothing"
-* insert ToldConsent(9990000026, OPTOUT)
-* performer = Reference(9990000026)
+* insert ToldConsent(9990009015, OPTOUT)
+* performer = Reference(9990009015)
 * provision.period.start = "2026-02-17"

@@ -3,7 +3,7 @@ InstanceOf: OneStoryConsent
 Usage: #example
 Title: "Margaret agrees to the referral that her matron makes"
 Description: "Margaret agrees to the referral that her matron makes"
-* insert ToldConsent(9990000018, OPTIN)
+* insert ToldConsent(9990009007, OPTIN)
 * category = $act-code#INFA
-* performer = Reference(9990000018)
+* performer = Reference(9990009007)
 * provision.type = #permit

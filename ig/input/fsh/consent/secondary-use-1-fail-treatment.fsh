@@ -3,6 +3,6 @@ InstanceOf: SecondaryUseOptOut
 Usage: #example
 Title: "No treatment"
 Description: "No treatment"
-* insert ToldConsent(9990000026, OPTOUT)
-* performer = Reference(9990000026)
+* insert ToldConsent(9990009015, OPTOUT)
+* performer = Reference(9990009015)
 * provision.purpose = $act-reason#TREAT

@@ -3,7 +3,7 @@ InstanceOf: BestInterestsDecision
 Usage: #example
 Title: "The rapid response nurse decides to share while Ada is confused"
 Description: "The rapid response nurse decides to share while Ada is confused"
-* insert ToldConsent(9990000026, OPTIN)
+* insert ToldConsent(9990009015, OPTIN)
 * performer = Reference(rapid-response-nurse)
 * verification.verified = true
 * verification.verifiedWith = Reference(ruth)

@@ -5,5 +5,5 @@ Title: "A code that is not listed"
 Description: "A code that is not listed"
 * status = #finished
 * class = $act-code#IMP
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * hospitalization.dischargeDisposition = $discharge-destination-england#18

@@ -5,5 +5,5 @@ Title: "Went home"
 Description: "Went home"
 * status = #finished
 * class = $act-code#IMP
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * hospitalization.dischargeDisposition = $discharge-destination-england#19

@@ -5,5 +5,5 @@ Title: "Came from a care home"
 Description: "Came from a care home"
 * status = #finished
 * class = $act-code#IMP
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * hospitalization.admitSource = $source-of-admission-england#85

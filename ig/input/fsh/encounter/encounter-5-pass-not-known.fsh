@@ -5,7 +5,7 @@ Title: "Died, and nobody has written how the stay ended"
 Description: "Died, and nobody has written how the stay ended"
 * status = #finished
 * class = $act-code#IMP
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * extension.url = $discharge-method
 * extension.valueCodeableConcept = $discharge-method-england#9
 * hospitalization.dischargeDisposition = $discharge-destination-england#79

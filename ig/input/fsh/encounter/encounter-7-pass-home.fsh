@@ -5,6 +5,6 @@ Title: "At home"
 Description: "At home"
 * status = #finished
 * class = $act-code#IMP
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * location.location.display = "Where she was seen"
 * location.physicalType = $location-type-england#A01

@@ -3,7 +3,7 @@ InstanceOf: OneStoryEpisodeOfCare
 Usage: #example
 Title: "Finished two weeks later"
 Description: "Finished two weeks later"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * managingOrganization = Reference(Z99005)
 * status = #finished
 * period.start = "2026-02-03"

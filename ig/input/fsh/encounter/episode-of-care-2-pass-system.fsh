@@ -3,7 +3,7 @@ InstanceOf: OneStoryEpisodeOfCare
 Usage: #example
 Title: "A number and its system"
 Description: "A number and its system"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * managingOrganization = Reference(Z99005)
 * status = #active
 * identifier.system = "https://records.example.org/journeys"

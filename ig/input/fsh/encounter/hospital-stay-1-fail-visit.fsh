@@ -6,6 +6,6 @@ Description: "A visit at home"
 * identifier.value = "SPELL-0002"
 * status = #in-progress
 * class = $act-code#HH
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * period.start = "2026-02-20T10:00:00+00:00"
 * serviceProvider = Reference(Z99006)

@@ -7,7 +7,7 @@ Description: "Ada's journey, from the morning on which June finds her until her 
 * identifier.value = "J-2026-0203-17"
 * status = #finished
 * type.text = "Urgent community response"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * managingOrganization = Reference(Z99005)
 * period.start = "2026-02-03"
 * period.end = "2026-02-17"

@@ -6,7 +6,7 @@ Description: "The rapid response nurse at Ada's home, within two hours"
 * status = #finished
 * class = $act-code#HH
 * type.text = "Rapid response visit"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * episodeOfCare = Reference(journey-of-ada)
 * participant.individual = Reference(rapid-response-nurse)
 * period.start = "2026-02-03T10:40:00+00:00"

@@ -10,7 +10,7 @@ Description: "Margaret's three days on a ward, and home again"
 * identifier.value = "SPELL-0001"
 * status = #finished
 * class = $act-code#IMP "inpatient encounter"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * period.start = "2026-02-05T14:10:00+00:00"
 * period.end = "2026-02-08T11:30:00+00:00"
 * reasonCode.text = "Breathlessness"

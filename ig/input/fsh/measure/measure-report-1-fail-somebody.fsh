@@ -4,4 +4,4 @@ Usage: #example
 Title: "A summary that names a person"
 Description: "A summary that names a person"
 * insert ToldMeasureReport(summary, 108)
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Two key workers at once"
 Description: "Two key workers at once"
 * status = #active
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * participant[0].member = Reference(nmc-99Z0002Z)
 * participant[0].role = CareTeamRole#key-worker
 * participant[0].onBehalfOf = Reference(Z99005)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "One key worker has handed over to another"
 Description: "One key worker has handed over to another"
 * status = #active
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * participant[0].member = Reference(nmc-99Z0002Z)
 * participant[0].role = CareTeamRole#key-worker
 * participant[0].onBehalfOf = Reference(Z99005)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "One key worker"
 Description: "One key worker"
 * status = #active
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * name = "Margaret's team"
 * participant[0].member = Reference(community-matron)
 * participant[0].role = CareTeamRole#key-worker

@@ -5,7 +5,7 @@ Title: "Ada's circle after her care was stepped down: homecare, daughter and nei
 Description: "Ada's circle after her care was stepped down: homecare, daughter and neighbour"
 * status = #active
 * name = "Ada's circle"
-* subject = Reference(9990000026)
+* subject = Reference(9990009015)
 * participant[0].role.text = "Homecare worker"
 * participant[0].member = Reference(june)
 * participant[0].onBehalfOf = Reference(Z99004)

@@ -9,7 +9,7 @@ Description: "Leon, Margaret's brother and carer"
 * extension[supportOffered].extension[when].valueTiming.repeat.dayOfWeek[0] = #wed
 * extension[supportOffered].extension[when].valueTiming.repeat.dayOfWeek[1] = #sun
 * active = true
-* patient = Reference(9990000018)
+* patient = Reference(9990009007)
 * relationship[0] = $role-code#BRO
 * relationship[1] = $additional-relationship#Carer
 * name.family = "Lamb"

@@ -3,6 +3,6 @@ InstanceOf: OneStoryPatient
 Usage: #example
 Title: "Ten digits"
 Description: "Ten digits"
-* identifier[nhsNumber].value = "9990000018"
+* identifier[nhsNumber].value = "9990009007"
 * name.family = "Xavier"
 * name.given = "Margaret"

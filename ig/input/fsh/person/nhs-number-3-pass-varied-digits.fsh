@@ -3,6 +3,6 @@ InstanceOf: OneStoryPatient
 Usage: #example
 Title: "Not one digit repeated"
 Description: "Not one digit repeated"
-* identifier[nhsNumber].value = "9990000026"
+* identifier[nhsNumber].value = "9990009015"
 * name.family = "Xavier"
 * name.given = "Margaret"

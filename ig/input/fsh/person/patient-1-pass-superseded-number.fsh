@@ -3,8 +3,8 @@ InstanceOf: OneStoryPatient
 Usage: #example
 Title: "One number in use, one superseded"
 Description: "One number in use, one superseded"
-* identifier[nhsNumber].value = "9990000018"
-* identifier[supersededNhsNumber].value = "9990000026"
+* identifier[nhsNumber].value = "9990009007"
+* identifier[supersededNhsNumber].value = "9990009015"
 * identifier[supersededNhsNumber].use = #old
 * name.family = "Xavier"
 * name.given = "Margaret"

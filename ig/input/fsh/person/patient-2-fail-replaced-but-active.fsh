@@ -7,4 +7,4 @@ Description: "Replaced, but still active"
 * name.given = "Margaret"
 * active = true
 * link.type = #replaced-by
-* link.other = Reference(9990000018)
+* link.other = Reference(9990009007)

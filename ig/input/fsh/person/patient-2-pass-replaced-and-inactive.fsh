@@ -7,4 +7,4 @@ Description: "Replaced, and not active"
 * name.given = "Margaret"
 * active = false
 * link.type = #replaced-by
-* link.other = Reference(9990000018)
+* link.other = Reference(9990009007)

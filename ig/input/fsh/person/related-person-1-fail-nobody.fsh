@@ -3,6 +3,6 @@ InstanceOf: OneStoryRelatedPerson
 Usage: #example
 Title: "A telephone number of nobody"
 Description: "A telephone number of nobody"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * telecom.system = #phone
 * telecom.value = "07700 900101"

@@ -4,4 +4,4 @@ Usage: #example
 Title: "A name"
 Description: "A name"
 * name.text = "Ruth"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)

@@ -4,4 +4,4 @@ Usage: #example
 Title: "A code in lower case"
 Description: "A code in lower case"
 * relationship = $additional-relationship#carer
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)

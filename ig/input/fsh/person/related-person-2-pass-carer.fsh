@@ -4,4 +4,4 @@ Usage: #example
 Title: "A carer"
 Description: "A carer"
 * relationship = $additional-relationship#Carer
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)

@@ -8,4 +8,4 @@ Description: "First to be rung, and has agreed"
 * name.text = "Ruth"
 * telecom.value = "07700 900101"
 * telecom.system = #phone
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)

@@ -5,4 +5,4 @@ Title: "Second to be rung, without a number"
 Description: "Second to be rung, without a number"
 * extension[contactOrder].valuePositiveInt = 2
 * name.text = "Tomas"
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)

@@ -7,4 +7,4 @@ Description: "Second to be rung, with a number"
 * name.text = "Tomas"
 * telecom.value = "07700 900102"
 * telecom.system = #phone
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)

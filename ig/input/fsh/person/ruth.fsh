@@ -10,7 +10,7 @@ Description: "Ruth, Ada's daughter, who is rung first"
 * extension[supportOffered].extension[what].valueString = "Rings every evening and decides with her mother"
 * extension[supportOffered].extension[when].valueString = "Every evening about seven"
 * active = true
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * relationship[0] = $role-code#DAUC
 * relationship[1] = $contact-role#N
 * name.family = "Cole"

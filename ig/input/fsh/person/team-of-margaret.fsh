@@ -5,7 +5,7 @@ Title: "Margaret's team: her matron is the key worker while her care is stepped 
 Description: "Margaret's team: her matron is the key worker while her care is stepped up"
 * status = #active
 * name = "Margaret's team"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * period.start = "2026-01-12"
 * participant[0].role = CareTeamRole#key-worker "Key worker"
 * participant[0].member = Reference(nmc-99Z0001Z)

@@ -11,7 +11,7 @@ Description: "Tomas, Ada's neighbour, who has a key"
 * extension[supportOffered][1].extension[what].valueString = "Sits with her when she is unwell"
 * extension[supportOffered][1].extension[when].valueString = "In the afternoon, not on Tuesdays"
 * active = true
-* patient = Reference(9990000026)
+* patient = Reference(9990009015)
 * relationship[0] = $role-code#NBOR
 * relationship[1] = CircleRole#key-holder
 * name.family = "Bielak"

@@ -4,7 +4,7 @@ RuleSet: ToldReferralTask(status, business)
 * intent = #order
 * priority = #urgent
 * focus = Reference(rapid-response-for-ada)
-* for = Reference(9990000026)
+* for = Reference(9990009015)
 * authoredOn = "2026-02-03T09:24:00+00:00"
 * requester = Reference(Z99002)
 * businessStatus = ReferralStatus#{business}

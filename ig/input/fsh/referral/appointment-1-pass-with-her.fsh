@@ -5,5 +5,5 @@ Title: "With a person"
 Description: "With a person"
 * insert ToldAppointment
 * participant.actor.identifier.system = $nhs-number
-* participant.actor.identifier.value = "9990000018"
+* participant.actor.identifier.value = "9990009007"
 * participant.status = #accepted

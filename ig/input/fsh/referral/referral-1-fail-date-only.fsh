@@ -6,6 +6,6 @@ Description: "Urgent, with a date only"
 * status = #active
 * intent = #order
 * code.text = "Assessment at home"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * priority = #urgent
 * authoredOn = "2026-02-03"

@@ -3,4 +3,4 @@ InstanceOf: OneStorySchedule
 Usage: #example
 Title: "The diary of a person who is cared for"
 Description: "The diary of a person who is cared for"
-* actor = Reference(9990000018)
+* actor = Reference(9990009007)

@@ -8,7 +8,7 @@ Description: "The matron asks for more support while Margaret is unwell"
 * intent = #order
 * priority = #urgent
 * code.text = "Short-term support at home"
-* subject = Reference(9990000018)
+* subject = Reference(9990009007)
 * occurrencePeriod.start = "2026-02-03T09:40:00+00:00"
 * occurrencePeriod.end = "2026-02-03T11:40:00+00:00"
 * authoredOn = "2026-02-03T09:40:00+00:00"

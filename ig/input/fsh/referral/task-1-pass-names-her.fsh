@@ -6,4 +6,4 @@ Description: "Names the person"
 * status = #requested
 * intent = #order
 * focus = Reference(rapid-response-for-ada)
-* for = Reference(9990000026)
+* for = Reference(9990009015)

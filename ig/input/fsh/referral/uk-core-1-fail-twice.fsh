@@ -4,7 +4,7 @@ Usage: #example
 Title: "Two channels"
 Description: "Two channels"
 * insert ToldAppointment
-* participant.actor = Reference(9990000018)
+* participant.actor = Reference(9990009007)
 * participant.status = #accepted
 * extension[0].url = $delivery-channel
 * extension[0].valueCodeableConcept = $delivery-channel-code#In-person

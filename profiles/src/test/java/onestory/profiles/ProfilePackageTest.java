@@ -71,7 +71,7 @@ class ProfilePackageTest {
 
     assertThat(examples)
         .extracting(example -> example.getIdElement().getIdPart())
-        .contains("9990000018", "step-up-for-margaret")
+        .contains("9990009007", "step-up-for-margaret")
         .noneMatch(id -> id.contains("-fail-") || id.contains("-pass-"));
   }
 }

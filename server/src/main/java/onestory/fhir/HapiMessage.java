@@ -14,9 +14,11 @@ public record HapiMessage(String text) {
 
   private static final Pattern NUMBER = Pattern.compile("HAPI-([0-9]+): ?");
   // After its last attempt HAPI repeats what made it fail; if that is not HAPI's, it is the
-  // database's, which tells the row.
+  // database's, which tells the row, now and then behind a number of HAPI's.
   private static final Pattern OF_THE_DATABASE =
-      Pattern.compile("HAPI-0(?:549|550): (?:Max retries [^:]*: )?+(?!HAPI-)");
+      Pattern.compile(
+          "HAPI-0(?:549|550): (?:Max retries [^:]*: )?+(?!HAPI-)"
+              + "|could not execute|Batch entry [0-9]|duplicate key value|Detail: Key");
   private static final String MET_ANOTHER =
       "this met another write, and repeating did not help; read again what it changes, and send it"
           + " again";

@@ -17,13 +17,16 @@ final class ApiDocsInterceptor implements ServerInterceptor {
 
   private static final String PATH = "/api-docs";
 
+  /** Before the form of the request is looked at: this answer is not FHIR. */
+  private static final int FIRST = -1_000;
+
   private final ApiDescription description;
 
   ApiDocsInterceptor(ApiDescription description) {
     this.description = description;
   }
 
-  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = Integer.MIN_VALUE)
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = FIRST)
   public boolean answer(
       HttpServletRequest servletRequest,
       HttpServletResponse response,

@@ -9,6 +9,8 @@ import onestory.server.IntegrationTest;
 import onestory.testing.FhirHttp;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceOperationComponent;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,42 @@ class StatementIT {
         .allSatisfy(profile -> assertThat(named(profile.getType())).contains(profile.getUrl()));
     assertThat(resource("Patient").getProfile())
         .isEqualTo(PROFILES.profileOf("Patient").map(StructureDefinition::getUrl).orElseThrow());
+  }
+
+  @Test
+  void definesOurOperationsByOurDefinitions() {
+    var built =
+        PROFILES.resources().stream()
+            .filter(OperationDefinition.class::isInstance)
+            .map(OperationDefinition.class::cast)
+            .filter(operation -> !operation.getExperimental())
+            .filter(operation -> operation.getUrl().startsWith(PROFILES.canonical()))
+            .toList();
+
+    assertThat(operations())
+        .containsAll(built.stream().map(OperationDefinition::getUrl).toList())
+        .noneMatch(url -> url.contains("story") && !url.startsWith(PROFILES.canonical()));
+  }
+
+  @Test
+  void namesNoOperationThatIsNotBuilt() {
+    assertThat(operations())
+        .doesNotContainAnyElementsOf(
+            PROFILES.resources().stream()
+                .filter(definition -> definition instanceof OperationDefinition)
+                .filter(definition -> definition.getExperimental())
+                .map(definition -> definition.getUrl())
+                .toList());
+  }
+
+  private List<String> operations() {
+    var rest = statement.getRestFirstRep();
+    return Stream.concat(
+            rest.getOperation().stream(),
+            rest.getResource().stream().flatMap(type -> type.getOperation().stream()))
+        .map(CapabilityStatementRestResourceOperationComponent::getDefinition)
+        .distinct()
+        .toList();
   }
 
   private List<String> named(String type) {

@@ -34,7 +34,12 @@ class HapiMessageTest {
     var conflict = "HAPI-0549: Max retries (10) exceeded for version conflict: ";
     var row = new HapiMessage(conflict + "could not execute [insert values ('9990000018')]");
 
+    var numbered =
+        new HapiMessage(
+            conflict + "HAPI-0825: could not execute batch [Batch entry 0 insert ('9990000018')]");
+
     assertThat(row.words()).doesNotContain("9990000018").contains("send it again");
+    assertThat(numbered.words()).doesNotContain("9990000018").contains("send it again");
     assertThat(new HapiMessage(conflict + "HAPI-0989: Trying").words()).endsWith("Trying");
   }
 }

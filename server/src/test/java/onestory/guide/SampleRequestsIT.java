@@ -35,7 +35,7 @@ class SampleRequestsIT {
               "application/fhir+json");
       assertThat(answer.status()).as("%s: %s", request.name(), answer.body()).isEqualTo(200);
     }
-    assertThat(fhir.get("Patient/9990000018/$story").body()).contains("\"CarePlan\"");
+    assertThat(fhir.get("Patient/9990009007/$story").body()).contains("\"CarePlan\"");
   }
 
   private static List<SampleRequest> requests() throws IOException {

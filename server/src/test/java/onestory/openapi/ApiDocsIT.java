@@ -55,7 +55,7 @@ class ApiDocsIT {
   @Test
   void comeWithoutAPageToTryThemOut() {
     assertThat(fhir.get("../webjars/swagger-ui/5.21.0/index.html").status()).isEqualTo(404);
-    assertThat(fhir.get("swagger-ui/").status()).isEqualTo(400);
+    assertThat(fhir.get("swagger-ui/").status()).isEqualTo(404);
   }
 
   private JsonNode document() throws Exception {

@@ -33,7 +33,7 @@ class IndexCommandIT {
 
   @Test
   void findsNothingWhereTheIndexIsWhole() {
-    assertThat(run("verify")).isZero();
+    assertThat(run("verify")).as(() -> told.toString()).isZero();
 
     assertThat(told.toString())
         .contains("missing 0, superfluous 0, different 0, people without revision 0");

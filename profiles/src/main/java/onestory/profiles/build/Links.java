@@ -21,7 +21,7 @@ final class Links {
     return Map.of("href", pageOf(resource), "words", words);
   }
 
-  /** As another resource refers to it, such as {@code Patient/9990000018}. */
+  /** As another resource refers to it, such as {@code Patient/9990009007}. */
   static String reference(Resource resource) {
     return resource.fhirType() + "/" + Compiled.idOf(resource);
   }

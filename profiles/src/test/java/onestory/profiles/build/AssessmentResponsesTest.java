@@ -24,7 +24,7 @@ class AssessmentResponsesTest {
         .hasSizeGreaterThan(4)
         .anyMatch(response -> answers(response) > 60)
         .extracting(response -> response.getSubject().getReference())
-        .contains("Patient/9990000018", "Patient/9990000026");
+        .contains("Patient/9990009007", "Patient/9990009015");
   }
 
   @ParameterizedTest

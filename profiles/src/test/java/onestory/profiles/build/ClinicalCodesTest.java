@@ -39,7 +39,7 @@ class ClinicalCodesTest {
   void acceptsEveryTypeOfPointer(CodeableConcept type) {
     var pointer = new DocumentReference().setStatus(DocumentReferenceStatus.CURRENT);
     pointer.getMeta().addProfile(profile("onestory-document-pointer"));
-    pointer.setType(type).getSubject().setReference("Patient/9990000026");
+    pointer.setType(type).getSubject().setReference("Patient/9990009015");
     pointer.getCustodian().setReference("Organization/Z99003");
     pointer.addContent().getAttachment().setUrl("https://records.example.org/42");
 
@@ -60,7 +60,7 @@ class ClinicalCodesTest {
     var observation = new Observation().setStatus(ObservationStatus.FINAL);
     observation.getMeta().addProfile(profile("onestory-clinical-frailty"));
     observation.getCode().addCoding().setSystem(level.getSystem()).setCode("763264000");
-    observation.getSubject().setReference("Patient/9990000018");
+    observation.getSubject().setReference("Patient/9990009007");
     return observation
         .setEffective(new DateTimeType("2026-01-12"))
         .setValue(new CodeableConcept().addCoding(level));

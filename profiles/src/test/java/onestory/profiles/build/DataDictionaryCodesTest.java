@@ -83,7 +83,7 @@ class DataDictionaryCodesTest {
     var encounter = new Encounter().setStatus(EncounterStatus.FINISHED).setHospitalization(stay);
     encounter.getClass_().setSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode");
     encounter.getClass_().setCode("IMP");
-    encounter.getSubject().setReference("Patient/9990000018");
+    encounter.getSubject().setReference("Patient/9990009007");
     return encounter;
   }
 }

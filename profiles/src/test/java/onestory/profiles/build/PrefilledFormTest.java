@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The single assessment is filled in from the record by its own expressions. */
 class PrefilledFormTest {
 
-  private final PrefilledForm ada = of("9990000026");
-  private final PrefilledForm margaret = of("9990000018");
+  private final PrefilledForm ada = of("9990009015");
+  private final PrefilledForm margaret = of("9990009007");
 
   @Test
   void tellsWhoThePersonIs() {

@@ -1,9 +1,9 @@
-Instance: 9990000050
+Instance: 9990009058
 InstanceOf: OneStoryPatient
 Usage: #example
 Title: "Walter Prideaux, who died at home; the registrar has told of it"
 Description: "Walter Prideaux, who died at home; the registrar has told of it"
-* identifier[nhsNumber].value = "9990000050"
+* identifier[nhsNumber].value = "9990009058"
 * identifier[nhsNumber].extension.url = $verification-status
 * identifier[nhsNumber].extension.valueCodeableConcept = $verification-status-england#01
 * extension.url = $death-notification

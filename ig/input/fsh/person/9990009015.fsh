@@ -1,23 +1,24 @@
-Instance: 9990000018
+Instance: 9990009015
 InstanceOf: OneStoryPatient
 Usage: #example
-Title: "Margaret Xavier, who has a respiratory disease and lives alone"
-Description: "Margaret Xavier, who has a respiratory disease and lives alone"
-* identifier[nhsNumber].value = "9990000018"
+Title: "Ada Appleyard, who lives alone and is visited by her homecare worker"
+Description: "Ada Appleyard, who lives alone and is visited by her homecare worker"
+* identifier[nhsNumber].value = "9990009015"
 * identifier[nhsNumber].extension.url = $verification-status
 * identifier[nhsNumber].extension.valueCodeableConcept = $verification-status-england#01
 * active = true
 * name.use = #official
-* name.family = "Xavier"
-* name.given = "Margaret"
+* name.family = "Appleyard"
+* name.given = "Ada"
+* name.prefix = "Mrs"
 * telecom.system = #phone
-* telecom.value = "01632 960001"
+* telecom.value = "01632 960002"
 * telecom.use = #home
 * gender = #female
-* birthDate = "1944-05-12"
+* birthDate = "1941-03-09"
 * address.use = #home
-* address.line = "3 Orchard Row"
+* address.line = "4 Cobblers Row"
 * address.city = "Testbridge"
-* address.postalCode = "ZZ99 1AA"
+* address.postalCode = "ZZ99 1AC"
 * communication.language = urn:ietf:bcp:47#en-GB
 * generalPractitioner = Reference(Z99001)

@@ -1,19 +1,19 @@
-Instance: 9990000034
+Instance: 9990009066
 InstanceOf: OneStoryPatient
 Usage: #example
-Title: "Tom Lamb, nine years old, whose mother is rung for him"
-Description: "Tom Lamb, nine years old, whose mother is rung for him"
-* identifier[nhsNumber].value = "9990000034"
+Title: "Leon Lamb, who looks after his sister Margaret"
+Description: "Leon Lamb, who looks after his sister Margaret"
+* identifier[nhsNumber].value = "9990009066"
 * identifier[nhsNumber].extension.url = $verification-status
 * identifier[nhsNumber].extension.valueCodeableConcept = $verification-status-england#01
 * active = true
 * name.use = #official
 * name.family = "Lamb"
-* name.given = "Tom"
+* name.given = "Leon"
 * gender = #male
-* birthDate = "2016-09-14"
+* birthDate = "1950-11-30"
 * address.use = #home
-* address.line = "9 Orchard Row"
+* address.line = "8 Orchard Row"
 * address.city = "Testbridge"
 * address.postalCode = "ZZ99 1AA"
 * generalPractitioner = Reference(Z99001)

@@ -1,9 +1,9 @@
-Instance: 9990000042
+Instance: 9990009031
 InstanceOf: OneStoryPatient
 Usage: #example
 Title: "Aled Prosser, who is deaf and reads large print"
 Description: "Aled Prosser, who is deaf and reads large print"
-* identifier[nhsNumber].value = "9990000042"
+* identifier[nhsNumber].value = "9990009031"
 * identifier[nhsNumber].extension.url = $verification-status
 * identifier[nhsNumber].extension.valueCodeableConcept = $verification-status-england#01
 * extension[0].url = $ethnic-category

@@ -1,24 +1,23 @@
-Instance: 9990000026
+Instance: 9990009007
 InstanceOf: OneStoryPatient
 Usage: #example
-Title: "Ada Appleyard, who lives alone and is visited by her homecare worker"
-Description: "Ada Appleyard, who lives alone and is visited by her homecare worker"
-* identifier[nhsNumber].value = "9990000026"
+Title: "Margaret Xavier, who has a respiratory disease and lives alone"
+Description: "Margaret Xavier, who has a respiratory disease and lives alone"
+* identifier[nhsNumber].value = "9990009007"
 * identifier[nhsNumber].extension.url = $verification-status
 * identifier[nhsNumber].extension.valueCodeableConcept = $verification-status-england#01
 * active = true
 * name.use = #official
-* name.family = "Appleyard"
-* name.given = "Ada"
-* name.prefix = "Mrs"
+* name.family = "Xavier"
+* name.given = "Margaret"
 * telecom.system = #phone
-* telecom.value = "01632 960002"
+* telecom.value = "01632 960001"
 * telecom.use = #home
 * gender = #female
-* birthDate = "1941-03-09"
+* birthDate = "1944-05-12"
 * address.use = #home
-* address.line = "4 Cobblers Row"
+* address.line = "3 Orchard Row"
 * address.city = "Testbridge"
-* address.postalCode = "ZZ99 1AC"
+* address.postalCode = "ZZ99 1AA"
 * communication.language = urn:ietf:bcp:47#en-GB
 * generalPractitioner = Reference(Z99001)
