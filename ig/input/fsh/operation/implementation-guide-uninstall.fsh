@@ -5,8 +5,11 @@ Title: "A package is removed"
 Description: "Removes what a package had brought. What was stored meanwhile stays."
 * insert Operation(uninstall, ImplementationGuide)
 * insert OnType
-* insert Planned(true)
+* insert Built(true)
 * name = "ImplementationGuideUninstall"
 * insert Takes(name, 1, 1, string, [[The name of the package.]])
-* insert Takes(version, 0, 1, string, [[Its version; all versions if it is left out.]])
+* insert Takes(version, 0, 1, string, [[Its version, to remove it only if it is that one.]])
+* insert GivesParts(package, 1, 1, [[What was removed.]])
+* insert WithPart(out, name, 1, 1, string, [[Its name.]])
+* insert WithPart(out, version, 1, 1, string, [[Its version.]])
 * insert OutcomeInWords

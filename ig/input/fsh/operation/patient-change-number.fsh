@@ -5,7 +5,7 @@ Title: "A number is changed in confidence"
 Description: "Gives a person a new NHS number with no way from the old one to the new or back: for adoption, for a change of recorded gender, or for protection."
 * insert Operation(change-number, Patient)
 * insert OnOne
-* insert Planned(true)
+* insert Built(true)
 * name = "PatientChangeNumber"
 * insert Takes(new-patient, 1, 1, Patient, [[The person under the new number, without a link to the old one.]])
 * insert Takes(preview, 0, 1, boolean, [[True to write nothing and learn what would happen.]])

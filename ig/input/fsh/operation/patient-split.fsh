@@ -5,7 +5,7 @@ Title: "A confused record is put right"
 Description: "Moves chosen resources of one person's record to the person whom they are about; the old place is entered in error."
 * insert Operation(split, Patient)
 * insert OnOne
-* insert Planned(true)
+* insert Built(true)
 * name = "PatientSplit"
 * insert Takes(resource, 1, *, Reference, [[A resource that is about somebody else.]])
 * insert Takes(target-patient, 0, 1, Reference, [[The person whom they are about. Send this or the identifier.]])
@@ -23,5 +23,6 @@ Description: "Moves chosen resources of one person's record to the person whom t
 * insert WithPart(out, resource, 1, 1, Reference, [[The resource that refers.]])
 * insert WithPart(out, path, 1, 1, string, [[The element in which it does.]])
 * insert WithPart(out, to, 1, 1, Reference, [[What it refers to.]])
+* insert Gives(already-there, 0, *, Reference, [[What the right person has already under an identifier of what moves.]])
 * insert Gives(still-names, 0, *, Reference, [[A resource that somebody should read, since its words still name the wrong person.]])
 * insert OutcomeInWords

@@ -13,7 +13,8 @@ import onestory.split.Chosen.Referral;
 /** Finds what stays and refers to what moves. */
 final class Referrers {
 
-  private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([A-Za-z]+/[A-Za-z0-9.-]+)");
+  private static final Pattern REFERENCE =
+      Pattern.compile("\"reference\":\"([A-Za-z]+/[A-Za-z0-9.-]+)");
 
   private final Splits splits;
   private final RecordBodies bodies;

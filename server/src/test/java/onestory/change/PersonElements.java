@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 public record PersonElements(FhirContext context, String path) {
 
   private static final Set<String> SUBJECT = Set.of("subject", "patient", "for", "beneficiary");
+
   /** The person, and those that list people: they are nobody's record. */
   static final Set<String> OTHERS = Set.of("Patient", "Group", "MeasureReport");
 

@@ -63,7 +63,7 @@ class StatementIT {
     assertThat(operations())
         .doesNotContainAnyElementsOf(
             PROFILES.resources().stream()
-                .filter(definition -> definition instanceof OperationDefinition)
+                .filter(OperationDefinition.class::isInstance)
                 .filter(definition -> definition.getExperimental())
                 .map(definition -> definition.getUrl())
                 .toList());
