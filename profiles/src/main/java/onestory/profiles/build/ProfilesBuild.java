@@ -40,7 +40,7 @@ public final class ProfilesBuild {
   }
 
   private void build() throws IOException {
-    System.out.println("Building the FHIR package and the guide from ig/ (half a minute)");
+    System.out.println("Building the FHIR package and the guide from ig/ (a minute or two)");
     var modules = new NodeModules(folders.module());
     modules.install();
     new FhirCache(folders.home(), modules).fill();
