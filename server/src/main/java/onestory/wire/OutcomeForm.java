@@ -17,12 +17,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finishes every OperationOutcome that leaves: rule codes belong to the CodeSystem of the package,
- * and the outcome of an error repeats the X-Request-ID as the fragment of its {@code meta.source}.
+ * Finishes every OperationOutcome that leaves: rule codes belong to the CodeSystem of the package
+ * and lead to the catalogue of errors, and the outcome of an error repeats the X-Request-ID as the
+ * fragment of its {@code meta.source}.
  */
 public final class OutcomeForm implements ServerInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutcomeForm.class);
+
+  /** Where the guide that this server serves tells of a rule. */
+  private static final String CATALOGUE = "explained on this server under /ig/errors.html#%s";
 
   private final String codeSystem;
 
@@ -81,8 +85,12 @@ public final class OutcomeForm implements ServerInterceptor {
   }
 
   private void name(OperationOutcomeIssueComponent issue) {
-    issue.getDetails().getCoding().stream()
-        .filter(coding -> Rule.SYSTEM.equals(coding.getSystem()))
-        .forEach(coding -> coding.setSystem(codeSystem));
+    var details = issue.getDetails();
+    for (var coding : details.getCoding()) {
+      if (Rule.SYSTEM.equals(coding.getSystem())) {
+        coding.setSystem(codeSystem);
+        details.setText(CATALOGUE.formatted(coding.getCode()));
+      }
+    }
   }
 }

@@ -161,6 +161,11 @@ class DayWaysIT {
             + " hfj_resource where fhir_id = ?)",
         utc,
         seen.substring("Observation/".length()));
+    jdbc.update(
+        "update onestory.record_index set updated = ?::timestamp at time zone 'UTC' where resource_key ="
+            + " (select res_id from hfj_resource where fhir_id = ?)",
+        utc,
+        seen.substring("Observation/".length()));
   }
 
   private Bundle searchInABatch(String url) {
