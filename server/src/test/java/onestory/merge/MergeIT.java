@@ -209,13 +209,18 @@ class MergeIT {
   }
 
   @Test
-  void movesFiveThousandResourcesAtOnce() {
+  void movesFiveThousandResourcesAtOnceAndBack() {
     robin.observe(5_000);
 
     var answer = robin.merge();
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(robin.story(robin.right())).hasSize(5_001);
+    WholeIndex.require(dataSource);
+
+    assertThat(robin.undo().status()).isEqualTo(200);
+    assertThat(robin.story(robin.wrong())).hasSize(5_001);
+    assertThat(robin.story(robin.right())).hasSize(1);
     WholeIndex.require(dataSource);
   }
 
