@@ -2,11 +2,9 @@ package onestory.conformance;
 
 import java.util.Date;
 import java.util.List;
+import onestory.fhir.Notes;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.StringType;
@@ -93,12 +91,6 @@ final class PackageAnswer {
   }
 
   private static void note(Parameters answer, String words) {
-    var outcome = new OperationOutcome();
-    outcome
-        .addIssue()
-        .setSeverity(IssueSeverity.INFORMATION)
-        .setCode(IssueType.INFORMATIONAL)
-        .setDiagnostics(words);
-    answer.addParameter().setName("outcome").setResource(outcome);
+    answer.addParameter().setName("outcome").setResource(Notes.outcome(List.of(words)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onestory.conformance.ValidationRequest.Mode;
+import onestory.fhir.Notes;
 import onestory.fhir.Rule;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -87,10 +88,9 @@ public final class ValidateOperation {
         .filter(issue -> outcome.getIssue().stream().noneMatch(issue::equalsDeep))
         .forEach(outcome::addIssue);
     if (issues.isEmpty()) {
-      var fine = outcome.addIssue();
-      fine.setSeverity(IssueSeverity.INFORMATION).setCode(IssueType.INFORMATIONAL);
-      fine.setDiagnostics("Valid: a write of this would be accepted.");
+      var fine = Notes.issue("Valid: a write of this would be accepted.");
       fine.getDetails().addCoding().setSystem(Rule.SYSTEM).setCode("valid");
+      outcome.addIssue(fine);
     }
     return outcome;
   }

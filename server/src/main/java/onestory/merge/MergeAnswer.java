@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import onestory.fhir.Notes;
 import onestory.merge.Identities.Naming;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -53,15 +51,7 @@ final class MergeAnswer {
   }
 
   Parameters parameters() {
-    var outcome = new OperationOutcome();
-    notes.forEach(
-        words ->
-            outcome
-                .addIssue()
-                .setSeverity(IssueSeverity.INFORMATION)
-                .setCode(IssueType.INFORMATIONAL)
-                .setDiagnostics(words));
-    parameters.addParameter().setName("outcome").setResource(outcome);
+    parameters.addParameter().setName("outcome").setResource(Notes.outcome(notes));
     return parameters;
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import onestory.fhir.Notes;
 import onestory.renumber.Tally.Left;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Resource;
@@ -51,7 +49,7 @@ final class ChangeAnswer {
     }
     parameters.addParameter("others", new IntegerType(others));
     organisations.forEach(ods -> parameters.addParameter("tell", new StringType(ods)));
-    parameters.addParameter().setName("outcome").setResource(outcome(isPreview));
+    parameters.addParameter().setName("outcome").setResource(Notes.outcome(notes(isPreview)));
     return parameters;
   }
 
@@ -59,18 +57,6 @@ final class ChangeAnswer {
     var part = parameters.addParameter().setName(name);
     part.addPart().setName("type").setValue(kind);
     part.addPart().setName("count").setValue(new IntegerType(count));
-  }
-
-  private OperationOutcome outcome(boolean isPreview) {
-    var outcome = new OperationOutcome();
-    for (var note : notes(isPreview)) {
-      outcome
-          .addIssue()
-          .setSeverity(IssueSeverity.INFORMATION)
-          .setCode(IssueType.INFORMATIONAL)
-          .setDiagnostics(note);
-    }
-    return outcome;
   }
 
   private List<String> notes(boolean isPreview) {

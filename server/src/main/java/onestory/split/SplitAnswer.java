@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onestory.fhir.Notes;
 import onestory.split.Chosen.Referral;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
@@ -57,12 +55,7 @@ final class SplitAnswer {
   }
 
   Parameters parameters() {
-    var outcome = new OperationOutcome();
-    for (var words : notes) {
-      var issue = outcome.addIssue().setSeverity(IssueSeverity.INFORMATION);
-      issue.setCode(IssueType.INFORMATIONAL).setDiagnostics(words);
-    }
-    parameters.addParameter().setName("outcome").setResource(outcome);
+    parameters.addParameter().setName("outcome").setResource(Notes.outcome(notes));
     return parameters;
   }
 }
