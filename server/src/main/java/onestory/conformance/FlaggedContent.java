@@ -1,29 +1,21 @@
 package onestory.conformance;
 
 import java.util.List;
+import onestory.fhir.Flag;
 import org.hl7.fhir.r4.model.Resource;
 
-/**
- * The tag of what is stored although it breaks a rule; {@code Type?_tag=urn:onestory:flag|invalid}
- * finds it.
- */
+/** What is stored although it breaks a rule. */
 final class FlaggedContent {
 
-  static final String SYSTEM = "urn:onestory:flag";
-  static final String CODE = "invalid";
+  private static final Flag FLAG = new Flag("invalid", "Breaks a rule of its profile");
 
   private FlaggedContent() {}
 
-  /** Tags the resource if there are faults, and takes the tag away if there are none. */
+  /** Flags the resource if there are faults, and takes the flag away if there are none. */
   static void flag(Resource resource, List<Fault> faults) {
-    if (resource.hasMeta()) {
-      resource
-          .getMeta()
-          .getTag()
-          .removeIf(tag -> SYSTEM.equals(tag.getSystem()) && CODE.equals(tag.getCode()));
-    }
+    FLAG.takeOff(resource);
     if (!faults.isEmpty()) {
-      resource.getMeta().addTag(SYSTEM, CODE, "Breaks a rule of its profile");
+      FLAG.putOn(resource);
     }
   }
 }

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.TokenParamModifier;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import java.util.Set;
+import onestory.fhir.Flag;
 import onestory.fhir.IntendedMove;
 import onestory.fhir.StorageInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
@@ -61,7 +62,7 @@ public final class MergeStorageInterceptor implements StorageInterceptor {
         && ASKING_FOR_SUPERSEDED.stream().noneMatch(parameters::containsKey)) {
       parameters.add(
           "_tag",
-          new TokenParam(PatientLinks.FLAG_SYSTEM, PatientLinks.FLAG)
+          new TokenParam(Flag.SYSTEM, PatientLinks.FLAG.code())
               .setModifier(TokenParamModifier.NOT));
     }
   }

@@ -2,6 +2,7 @@ package onestory.merge;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import onestory.fhir.Flag;
 import onestory.merge.Merges.Pair;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.r4.model.Identifier;
@@ -14,15 +15,13 @@ import org.hl7.fhir.r4.model.Reference;
 final class PatientLinks {
 
   /** Marks a superseded Patient, which searches leave out. */
-  static final String FLAG_SYSTEM = "urn:onestory:flag";
-
-  static final String FLAG = "superseded-patient";
+  static final Flag FLAG = new Flag("superseded-patient", "merged into another Patient");
 
   private PatientLinks() {}
 
   static void supersede(Patient source, String target) {
     source.setActive(false);
-    source.getMeta().addTag(FLAG_SYSTEM, FLAG, "merged into another Patient");
+    FLAG.putOn(source);
     supersede(source, target, LinkType.REPLACEDBY);
   }
 

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.param.TokenParamModifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onestory.fhir.Flag;
 import onestory.fhir.Refusals;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -86,7 +87,7 @@ public final class PatientParameter {
     if (!identifier.hasSystem() || !identifier.hasValue()) {
       return List.of();
     }
-    var tag = new TokenParam(PatientLinks.FLAG_SYSTEM, PatientLinks.FLAG);
+    var tag = new TokenParam(Flag.SYSTEM, PatientLinks.FLAG.code());
     var search = SearchParameterMap.newSynchronous();
     search.add("identifier", new TokenParam(identifier.getSystem(), identifier.getValue()));
     search.add("_tag", isSuperseded ? tag : tag.setModifier(TokenParamModifier.NOT));

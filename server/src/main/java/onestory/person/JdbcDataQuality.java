@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import onestory.fhir.Flag;
 import onestory.nhsnumber.NhsNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -57,8 +58,8 @@ final class JdbcDataQuality implements DataQuality {
     return jdbc.query(
         NEWEST,
         (row, number) -> entry(row),
-        FlaggedNumbers.SYSTEM,
-        FlaggedNumbers.CODE,
+        Flag.SYSTEM,
+        FlaggedNumbers.FLAG.code(),
         NhsNumber.SUPERSEDED_SYSTEM,
         rule.orElse(""),
         rule.orElse(""),

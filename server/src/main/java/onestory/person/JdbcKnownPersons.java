@@ -2,6 +2,7 @@ package onestory.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import onestory.fhir.Flag;
 import onestory.fhir.Stub;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,7 +25,9 @@ final class JdbcKnownPersons implements KnownPersons {
 
   @Override
   public Presence of(String id) {
-    return jdbc.query(OF, (row, number) -> presence(row), Stub.SYSTEM, Stub.CODE, id).stream()
+    return jdbc
+        .query(OF, (row, number) -> presence(row), Flag.SYSTEM, Stub.FLAG.code(), id)
+        .stream()
         .findFirst()
         .orElse(Presence.NONE);
   }

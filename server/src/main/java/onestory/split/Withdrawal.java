@@ -3,6 +3,7 @@ package onestory.split;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.stream.Stream;
+import onestory.fhir.Flag;
 import onestory.record.EnteredInError;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.Base;
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.Resource;
 final class Withdrawal {
 
   private static final List<String> IDENTIFIERS = List.of("identifier", "masterIdentifier");
+  private static final Flag FLAG = new Flag(EnteredInError.CODE, "filed under the wrong person");
   private static final String TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/";
 
   private final FhirContext context;
@@ -30,9 +32,7 @@ final class Withdrawal {
   void withdraw(Resource resource) {
     IDENTIFIERS.forEach(element -> clear(resource, element));
     status(resource);
-    resource
-        .getMeta()
-        .addTag(EnteredInError.TAG_SYSTEM, EnteredInError.CODE, "filed under the wrong person");
+    FLAG.putOn(resource);
   }
 
   private void status(Resource resource) {

@@ -2,6 +2,7 @@ package onestory.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onestory.fhir.Flag;
 import onestory.nhsnumber.NhsNumber;
 import onestory.server.IntegrationTest;
 import onestory.testing.FhirHttp;
@@ -95,7 +96,7 @@ class PersonWireIT {
   @Test
   void answersTheReportOfFlaggedNumbers() {
     var patient = People.patient(number);
-    patient.getMeta().addTag(FlaggedNumbers.SYSTEM, FlaggedNumbers.CODE, null);
+    patient.getMeta().addTag(Flag.SYSTEM, FlaggedNumbers.FLAG.code(), null);
     fhir.post("Patient", patient);
     fhir.post("Patient", People.patient(People.number()));
 
