@@ -3,7 +3,7 @@ package onestory.conformance;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.Optional;
+import onestory.fhir.Asked;
 import onestory.fhir.FhirOperation;
 import org.hl7.fhir.r4.model.Parameters;
 
@@ -41,10 +41,9 @@ public final class PackageOperations implements FhirOperation {
   @Operation(name = "$uninstall", typeName = "ImplementationGuide")
   public Parameters uninstall(@ResourceParam Parameters parameters, RequestDetails request) {
     administration.require(request);
-    var version =
-        Optional.ofNullable(parameters.getParameter("version"))
-            .map(given -> given.getValue().primitiveValue());
-    return PackageAnswer.removed(installation.uninstall(Upload.word(parameters, "name"), version));
+    var asked = new Asked(parameters);
+    var version = asked.words("version").findFirst();
+    return PackageAnswer.removed(installation.uninstall(Upload.word(asked, "name"), version));
   }
 
   @Operation(name = "$packages", typeName = "ImplementationGuide", idempotent = true)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onestory.fhir.Asked;
 import org.hl7.fhir.r4.model.Base64BinaryType;
 import org.hl7.fhir.r4.model.Parameters;
 
@@ -31,9 +32,8 @@ record Upload(byte[] tgz, boolean isDryRun) {
     var type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
     var content = request.loadRequestContents();
     if (EncodingEnum.forContentType(type.split(";", 2)[0].strip()) != null) {
-      var parameters = parameters(content, context);
-      return new Upload(
-          bytes(parameters, folder), isTrue(parameters, "dryRun") || isDryRun(request));
+      var asked = new Asked(parameters(content, context));
+      return new Upload(bytes(asked, folder), asked.isTrue("dryRun") || isDryRun(request));
     }
     var tgz = type.startsWith(FORM) ? FormFile.in(content, type) : Optional.of(content);
     return new Upload(
@@ -50,11 +50,12 @@ record Upload(byte[] tgz, boolean isDryRun) {
     }
   }
 
-  private static byte[] bytes(Parameters parameters, Path folder) {
-    var sent = parameters.getParameter("npmContent");
-    return sent != null && sent.getValue() instanceof Base64BinaryType binary
-        ? binary.getValue()
-        : fromFolder(word(parameters, "name"), word(parameters, "version"), folder);
+  private static byte[] bytes(Asked asked, Path folder) {
+    return asked
+        .values("npmContent", Base64BinaryType.class)
+        .findFirst()
+        .map(Base64BinaryType::getValue)
+        .orElseGet(() -> fromFolder(word(asked, "name"), word(asked, "version"), folder));
   }
 
   private static byte[] fromFolder(String name, String version, Path folder) {
@@ -66,17 +67,12 @@ record Upload(byte[] tgz, boolean isDryRun) {
   }
 
   // A word, so that it leads nowhere but into the folder.
-  static String word(Parameters parameters, String name) {
-    return Optional.ofNullable(parameters.getParameter(name))
-        .map(parameter -> parameter.getValue().primitiveValue())
+  static String word(Asked asked, String name) {
+    return asked
+        .words(name)
+        .findFirst()
         .filter(WORD.asMatchPredicate())
         .orElseThrow(PackageRules::missing);
-  }
-
-  private static boolean isTrue(Parameters parameters, String name) {
-    return Optional.ofNullable(parameters.getParameter(name))
-        .map(parameter -> "true".equals(parameter.getValue().primitiveValue()))
-        .orElse(false);
   }
 
   private static boolean isDryRun(RequestDetails request) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import onestory.fhir.Asked;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
 import onestory.nhsnumber.NhsNumber;
@@ -14,7 +15,6 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -55,22 +55,12 @@ record ValidationRequest(Optional<Resource> resource, Mode mode, List<String> pr
   }
 
   private static ValidationRequest of(Parameters parameters, RequestDetails request) {
-    var resource =
-        parameters.getParameter().stream()
-            .filter(parameter -> "resource".equals(parameter.getName()))
-            .map(Parameters.ParametersParameterComponent::getResource)
-            .findFirst();
-    var mode = values(parameters, "mode").findFirst().or(() -> inUrl(request, "mode"));
-    var profiles = values(parameters, "profile").toList();
+    var asked = new Asked(parameters);
+    var resource = asked.resources("resource", Resource.class).findFirst();
+    var mode = asked.words("mode").findFirst().or(() -> inUrl(request, "mode"));
+    var profiles = asked.words("profile").toList();
     return new ValidationRequest(
         resource, mode(mode), profiles.isEmpty() ? profiles(request) : profiles);
-  }
-
-  private static java.util.stream.Stream<String> values(Parameters parameters, String name) {
-    return parameters.getParameter().stream()
-        .filter(parameter -> name.equals(parameter.getName()))
-        .filter(parameter -> parameter.getValue() instanceof PrimitiveType<?>)
-        .map(parameter -> parameter.getValue().primitiveValue());
   }
 
   private static Optional<String> inUrl(RequestDetails request, String name) {

@@ -1,11 +1,10 @@
 package onestory.merge;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import onestory.fhir.Asked;
 import onestory.fhir.Refusals;
 import onestory.merge.Merges.Pair;
 import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -23,21 +22,22 @@ record MergeRequest(Pair pair, Optional<Patient> result, boolean isPreview) {
    *     Patients
    */
   static MergeRequest of(Parameters parameters, PatientParameter patients) {
-    if (isTrue(parameters, "delete-source")) {
+    var asked = new Asked(parameters);
+    if (asked.isTrue("delete-source")) {
       throw Refusals.badRequest(MergeRules.NO_DELETE);
     }
-    var pair = pair(patients.named(parameters, "source"), patients.named(parameters, "target"));
-    var result = result(parameters);
+    var pair = pair(patients.named(asked, "source"), patients.named(asked, "target"));
+    var result = asked.resources("result-patient", Patient.class).findFirst();
     if (result.filter(patient -> !fits(patient, pair.target())).isPresent()) {
       throw Refusals.unprocessable(MergeRules.RESULT, "Parameters.parameter.resource.id");
     }
-    return new MergeRequest(pair, result, isTrue(parameters, "preview"));
+    return new MergeRequest(pair, result, asked.isTrue("preview"));
   }
 
   /** The two whose merge is to be undone. */
   static Pair toUndo(Parameters parameters, PatientParameter patients) {
-    var source = patients.namedSuperseded(parameters, "source");
-    return pair(source, patients.named(parameters, "target"));
+    var asked = new Asked(parameters);
+    return pair(patients.namedSuperseded(asked, "source"), patients.named(asked, "target"));
   }
 
   private static Pair pair(Optional<String> source, Optional<String> target) {
@@ -52,24 +52,5 @@ record MergeRequest(Pair pair, Optional<Patient> result, boolean isPreview) {
 
   private static boolean fits(Patient result, String target) {
     return !result.hasId() || result.getIdElement().getIdPart().equals(target);
-  }
-
-  private static Optional<Patient> result(Parameters parameters) {
-    return named(parameters, "result-patient")
-        .map(ParametersParameterComponent::getResource)
-        .filter(Patient.class::isInstance)
-        .map(Patient.class::cast)
-        .findFirst();
-  }
-
-  private static boolean isTrue(Parameters parameters, String name) {
-    return named(parameters, name)
-        .anyMatch(parameter -> "true".equals(parameter.getValue().primitiveValue()));
-  }
-
-  private static Stream<ParametersParameterComponent> named(Parameters parameters, String name) {
-    return parameters.getParameter().stream()
-        .filter(parameter -> name.equals(parameter.getName()))
-        .filter(parameter -> parameter.hasValue() || parameter.hasResource());
   }
 }

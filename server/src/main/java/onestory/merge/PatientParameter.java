@@ -8,13 +8,12 @@ import ca.uhn.fhir.rest.param.TokenParamModifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onestory.fhir.Asked;
 import onestory.fhir.Flag;
 import onestory.fhir.Refusals;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.instance.model.api.IIdType;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -37,22 +36,23 @@ public final class PatientParameter {
    * @throws ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException if an identifier is not
    *     that of exactly one Patient
    */
-  public Optional<String> named(Parameters parameters, String role) {
-    return named(parameters, role, false);
+  public Optional<String> named(Asked asked, String role) {
+    return named(asked, role, false);
   }
 
   /** The same for one who is superseded: an identifier is looked for among these alone. */
-  Optional<String> namedSuperseded(Parameters parameters, String role) {
-    return named(parameters, role, true);
+  Optional<String> namedSuperseded(Asked asked, String role) {
+    return named(asked, role, true);
   }
 
-  private Optional<String> named(Parameters parameters, String role, boolean isSuperseded) {
-    var identifier = role + "-patient-identifier";
+  private Optional<String> named(Asked asked, String role, boolean isSuperseded) {
     var found =
         Stream.concat(
-                values(parameters, role + "-patient", Reference.class)
+                asked
+                    .values(role + "-patient", Reference.class)
                     .flatMap(reference -> referred(reference, isSuperseded).stream()),
-                values(parameters, identifier, Identifier.class)
+                asked
+                    .values(role + "-patient-identifier", Identifier.class)
                     .map(value -> identified(value, isSuperseded)))
             .distinct()
             .toList();
@@ -101,14 +101,5 @@ public final class PatientParameter {
 
   private static Optional<String> only(List<String> found) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static <T extends Base> Stream<T> values(
-      Parameters parameters, String name, Class<T> type) {
-    return parameters.getParameter().stream()
-        .filter(parameter -> name.equals(parameter.getName()) && parameter.hasValue())
-        .map(parameter -> parameter.getValue())
-        .filter(type::isInstance)
-        .map(type::cast);
   }
 }

@@ -1,12 +1,10 @@
 package onestory.renumber;
 
-import java.util.stream.Stream;
+import onestory.fhir.Asked;
 import onestory.fhir.Refusals;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
-import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -30,8 +28,8 @@ record ChangeRequest(String old, Patient patient, NhsNumber number, boolean isPr
    * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException if they do not say whose
    *     number is to become which
    */
-  static ChangeRequest of(String old, Parameters parameters) {
-    var patient = patient(parameters);
+  static ChangeRequest of(String old, Asked asked) {
+    var patient = patient(asked);
     var number = number(patient);
     if (number.value().equals(old)) {
       throw Refusals.unprocessable(RenumberRules.SAME, NEW_PATIENT);
@@ -42,13 +40,12 @@ record ChangeRequest(String old, Patient patient, NhsNumber number, boolean isPr
     if (patient.hasLink()) {
       throw Refusals.unprocessable(RenumberRules.LINKED, NEW_PATIENT + ".resource.link");
     }
-    return new ChangeRequest(old, patient, number, isPreview(parameters));
+    return new ChangeRequest(old, patient, number, asked.isTrue("preview"));
   }
 
-  private static Patient patient(Parameters parameters) {
-    var found =
-        named(parameters, "new-patient").map(ParametersParameterComponent::getResource).toList();
-    if (found.size() != 1 || !(found.get(0) instanceof Patient patient)) {
+  private static Patient patient(Asked asked) {
+    var found = asked.named("new-patient").toList();
+    if (found.size() != 1 || !(found.get(0).getResource() instanceof Patient patient)) {
       throw Refusals.badRequest(RenumberRules.NEW_PATIENT, NEW_PATIENT);
     }
     return patient;
@@ -64,16 +61,5 @@ record ChangeRequest(String old, Patient patient, NhsNumber number, boolean isPr
         .findFirst()
         .orElseThrow(
             () -> Refusals.unprocessable(RenumberRules.NEW_NUMBER, NEW_PATIENT + ".identifier"));
-  }
-
-  private static boolean isPreview(Parameters parameters) {
-    return named(parameters, "preview")
-        .anyMatch(parameter -> "true".equals(parameter.getValue().primitiveValue()));
-  }
-
-  private static Stream<ParametersParameterComponent> named(Parameters parameters, String name) {
-    return parameters.getParameter().stream()
-        .filter(parameter -> name.equals(parameter.getName()))
-        .filter(parameter -> parameter.hasValue() || parameter.hasResource());
   }
 }

@@ -3,9 +3,11 @@ package onestory.renumber;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.function.Supplier;
 import onestory.fhir.Refusals;
 import onestory.merge.RecordWrites;
 import onestory.merge.WholeActs;
+import org.hl7.fhir.r4.model.Parameters;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -28,12 +30,16 @@ final class DiscreetActs {
     this.forgetting = forgetting;
   }
 
-  /** A preview does all of it too, and takes all of it back. */
-  ChangeAnswer run(ChangeRequest request, RequestDetails details) {
+  /**
+   * A preview does all of it too, and takes all of it back.
+   *
+   * @param asked what is read, and may be refused, once its sender may ask
+   */
+  Parameters run(Supplier<ChangeRequest> asked, RequestDetails details) {
     try {
-      return whole.run(details, records -> inside(request, records));
+      return whole.run(details, records -> inside(asked.get(), records)).parameters(false);
     } catch (PreviewEnded preview) {
-      return preview.answer();
+      return preview.answer().parameters(true);
     } catch (ResourceVersionConflictException lost) {
       throw Refusals.conflict(RenumberRules.MET);
     }

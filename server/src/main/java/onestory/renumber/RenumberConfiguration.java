@@ -3,7 +3,6 @@ package onestory.renumber;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import onestory.merge.Identities;
-import onestory.merge.IdentityActs;
 import onestory.merge.SupersededPeople;
 import onestory.merge.WholeActs;
 import org.springframework.context.annotation.Bean;
@@ -26,18 +25,22 @@ class RenumberConfiguration {
 
   @Bean
   RenumberOperations renumberOperations(
-      IdentityActs acts, WholeActs whole, NumberChange change, MemoryCacheService caches) {
-    return new RenumberOperations(
-        acts, new DiscreetActs(whole, change, caches::invalidateAllCaches));
+      WholeActs whole, NumberChange change, MemoryCacheService caches) {
+    return new RenumberOperations(new DiscreetActs(whole, change, caches::invalidateAllCaches));
   }
 
   @Bean
-  RenumberStorageInterceptor renumberStorageInterceptor(FhirContext context, Sealing sealing) {
-    return new RenumberStorageInterceptor(new WithdrawnNames(context, sealing));
+  WithdrawnNames withdrawnNames(FhirContext context, Sealing sealing) {
+    return new WithdrawnNames(context, sealing);
   }
 
   @Bean
-  RenumberServerInterceptor renumberServerInterceptor(FhirContext context, Sealing sealing) {
-    return new RenumberServerInterceptor(new WithdrawnNames(context, sealing));
+  RenumberStorageInterceptor renumberStorageInterceptor(WithdrawnNames withdrawn) {
+    return new RenumberStorageInterceptor(withdrawn);
+  }
+
+  @Bean
+  RenumberServerInterceptor renumberServerInterceptor(WithdrawnNames withdrawn) {
+    return new RenumberServerInterceptor(withdrawn);
   }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import onestory.fhir.Asked;
 import onestory.fhir.FhirOperation;
 import onestory.merge.PatientParameter;
 import onestory.merge.WholeActs;
@@ -30,9 +31,9 @@ public final class SplitOperations implements FhirOperation {
   public Parameters split(
       @IdParam IdType wrong, @ResourceParam Parameters parameters, RequestDetails request) {
     var id = wrong.getIdPart();
+    var asked = new Asked(parameters);
     return whole.run(
         request,
-        records ->
-            split.split(SplitRequest.of(id, parameters, patients, properties.most()), records));
+        records -> split.split(SplitRequest.of(id, asked, patients, properties.most()), records));
   }
 }

@@ -1,11 +1,10 @@
 package onestory.split;
 
 import java.util.List;
-import java.util.stream.Stream;
+import onestory.fhir.Asked;
 import onestory.fhir.Refusals;
 import onestory.merge.PatientParameter;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -38,7 +37,7 @@ record SplitRequest(String wrong, String right, List<String> resources, Mode mod
    * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException if they do not say what
    *     is to move to whom
    */
-  static SplitRequest of(String wrong, Parameters asked, PatientParameter patients, int most) {
+  static SplitRequest of(String wrong, Asked asked, PatientParameter patients, int most) {
     var resources = resources(asked);
     var right =
         patients
@@ -51,12 +50,12 @@ record SplitRequest(String wrong, String right, List<String> resources, Mode mod
     if (resources.size() > most) {
       throw Refusals.unprocessable(SplitRules.tooMany(most), "Parameters.parameter");
     }
-    var mode = new Mode(isTrue(asked, "preview"), isTrue(asked, "cut-references"));
+    var mode = new Mode(asked.isTrue("preview"), asked.isTrue("cut-references"));
     return new SplitRequest(wrong, right, resources, mode);
   }
 
-  private static List<String> resources(Parameters asked) {
-    return named(asked, "resource").map(SplitRequest::path).distinct().toList();
+  private static List<String> resources(Asked asked) {
+    return asked.named("resource").map(SplitRequest::path).distinct().toList();
   }
 
   private static String path(ParametersParameterComponent parameter) {
@@ -71,16 +70,5 @@ record SplitRequest(String wrong, String right, List<String> resources, Mode mod
       throw Refusals.unprocessable(SplitRules.PATIENT, "Parameters.parameter.value");
     }
     return id.toUnqualifiedVersionless().getValue();
-  }
-
-  private static boolean isTrue(Parameters asked, String name) {
-    return named(asked, name)
-        .anyMatch(
-            parameter ->
-                parameter.hasValue() && "true".equals(parameter.getValue().primitiveValue()));
-  }
-
-  private static Stream<ParametersParameterComponent> named(Parameters asked, String name) {
-    return asked.getParameter().stream().filter(parameter -> name.equals(parameter.getName()));
   }
 }
