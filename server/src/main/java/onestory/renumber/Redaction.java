@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
 import java.util.Set;
 import onestory.nhsnumber.NhsNumber;
+import onestory.nhsnumber.WrittenNumbers;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Narrative;
@@ -15,7 +16,7 @@ import org.hl7.fhir.r4.model.StringType;
 final class Redaction {
 
   private final FhirTerser terser;
-  private final Numbers numbers;
+  private final WrittenNumbers numbers;
   private final Set<String> persons;
   private final Set<String> paths;
 
@@ -25,7 +26,7 @@ final class Redaction {
    */
   Redaction(FhirContext context, Set<String> persons, Set<String> paths) {
     this.terser = context.newTerser();
-    this.numbers = new Numbers(persons);
+    this.numbers = new WrittenNumbers(persons);
     this.persons = Set.copyOf(persons);
     this.paths = Set.copyOf(paths);
   }

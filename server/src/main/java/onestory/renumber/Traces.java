@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onestory.nhsnumber.NhsNumber;
+import onestory.nhsnumber.WrittenNumbers;
 import onestory.renumber.Tally.Left;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
@@ -24,7 +25,7 @@ final class Traces {
   // Matches nothing.
   private static final String NONE = "(?!)";
 
-  private final Numbers numbers;
+  private final WrittenNumbers numbers;
   private final NhsNumber now;
   private final Pattern names;
   private final Set<String> birthDates;
@@ -36,7 +37,7 @@ final class Traces {
    * @param change tells how the person is known from now on: what is the same stays
    */
   Traces(Collection<String> ids, List<Patient> before, ChangeRequest change) {
-    numbers = new Numbers(ids);
+    numbers = new WrittenNumbers(ids);
     now = change.number();
     names = alternatives(before.stream().flatMap(Traces::names), words(change.patient()));
     birthDates = birthDates(before);

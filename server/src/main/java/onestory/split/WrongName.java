@@ -3,8 +3,7 @@ package onestory.split;
 import ca.uhn.fhir.parser.IParser;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import onestory.nhsnumber.NhsNumber;
+import onestory.nhsnumber.WrittenNumbers;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -12,36 +11,25 @@ import org.hl7.fhir.r4.model.Resource;
 /** Finds the wrong person's number and family name in words that no reference holds. */
 final class WrongName {
 
-  private static final String SEPARATOR = "[ \\u00A0-]?";
-
   private final IParser parser;
+  private final WrittenNumbers number;
   private final List<Pattern> names;
 
   WrongName(IParser parser, Patient wrong) {
     this.parser = parser;
+    this.number = new WrittenNumbers(List.of(wrong.getIdElement().getIdPart()));
     this.names =
-        Stream.concat(
-                Stream.of(number(wrong.getIdElement().getIdPart())),
-                wrong.getName().stream().filter(HumanName::hasFamily).map(WrongName::family))
-            .toList();
+        wrong.getName().stream().filter(HumanName::hasFamily).map(WrongName::family).toList();
   }
 
   /** Whether the resource, made the right person's, still names the wrong one. */
   boolean isIn(Resource resource) {
     var text = parser.encodeResourceToString(resource);
-    return names.stream().anyMatch(name -> name.matcher(text).find());
+    return number.areIn(text) || names.stream().anyMatch(name -> name.matcher(text).find());
   }
 
   private static Pattern family(HumanName name) {
     var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     return Pattern.compile("\\b" + Pattern.quote(name.getFamily()) + "\\b", flags);
-  }
-
-  private static Pattern number(String id) {
-    var isNumber = NhsNumber.parse(id).isPresent();
-    return isNumber
-        ? Pattern.compile(
-            String.join(SEPARATOR, id.substring(0, 3), id.substring(3, 6), id.substring(6)))
-        : Pattern.compile(Pattern.quote(id));
   }
 }

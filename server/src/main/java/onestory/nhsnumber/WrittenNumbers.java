@@ -1,13 +1,12 @@
-package onestory.renumber;
+package onestory.nhsnumber;
 
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import onestory.nhsnumber.NhsNumber;
 
 /** Finds numbers in any text, as people and systems write them: 999 000 0018, 999-000-0018. */
-final class Numbers {
+public final class WrittenNumbers {
 
   /** Also as a text within JSON, HTML or a URL has it. */
   private static final String SEPARATOR = "((?:[\\s\\u00A0\\u2009-]|&nbsp;|&#160;|%20)?)";
@@ -16,27 +15,31 @@ final class Numbers {
 
   private final Pattern pattern;
 
-  Numbers(Collection<String> ids) {
+  /**
+   * @param ids NHS numbers, or temporary ids, which are looked for as they are
+   */
+  public WrittenNumbers(Collection<String> ids) {
     this.pattern =
         Pattern.compile(
             ids.stream()
-                .map(Numbers::written)
+                .map(WrittenNumbers::written)
                 .collect(Collectors.joining("|", "(?<![0-9])(?:", ")(?![0-9])")));
   }
 
-  boolean areIn(String text) {
+  /** Whether one of them is in a text. */
+  public boolean areIn(String text) {
     return pattern.matcher(text).find();
   }
 
   /** Puts a number in their place. */
-  String replaced(String text, NhsNumber number) {
+  public String replaced(String text, NhsNumber number) {
     return pattern
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(like(found.group(), number)));
   }
 
   /** Takes them out. */
-  String removed(String text) {
+  public String removed(String text) {
     return pattern.matcher(text).replaceAll("[number]");
   }
 

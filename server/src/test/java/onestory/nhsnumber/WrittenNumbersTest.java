@@ -1,16 +1,15 @@
-package onestory.renumber;
+package onestory.nhsnumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import onestory.nhsnumber.NhsNumber;
 import org.junit.jupiter.api.Test;
 
-class NumbersTest {
+class WrittenNumbersTest {
 
   private static final NhsNumber NOW = new NhsNumber("9990000018");
 
-  private final Numbers numbers = new Numbers(List.of("9990000026", "tmp-1"));
+  private final WrittenNumbers numbers = new WrittenNumbers(List.of("9990000026", "tmp-1"));
 
   @Test
   void areReplacedInTheFormInWhichTheyStand() {
