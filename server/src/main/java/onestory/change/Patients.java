@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import onestory.fhir.LocalReference;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -45,10 +46,8 @@ record Patients(Map<String, Set<String>> byElement) {
 
   private static void collect(Base element, String path, Map<String, Set<String>> found) {
     if (element instanceof Reference reference) {
-      var target = reference.getReferenceElement();
-      if ("Patient".equals(target.getResourceType()) && !target.isAbsolute()) {
-        found.computeIfAbsent(path, key -> new TreeSet<>()).add(target.getIdPart());
-      }
+      LocalReference.person(reference)
+          .ifPresent(person -> found.computeIfAbsent(path, key -> new TreeSet<>()).add(person));
     }
     for (var child : element.children()) {
       var below = path + "." + child.getName().replace("[x]", "");

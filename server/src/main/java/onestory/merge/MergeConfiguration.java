@@ -49,9 +49,14 @@ class MergeConfiguration {
   }
 
   @Bean
+  PersonPointers personPointers(FhirContext context) {
+    return new PersonPointers(context);
+  }
+
+  @Bean
   PatientMerge patientMerge(
-      Identities identities, Merges merges, FhirContext context, Clock clock) {
-    return new PatientMerge(identities, merges, new PersonPointers(context), clock);
+      Identities identities, Merges merges, PersonPointers pointers, Clock clock) {
+    return new PatientMerge(identities, merges, pointers, clock);
   }
 
   @Bean
@@ -61,15 +66,15 @@ class MergeConfiguration {
   }
 
   @Bean
-  MergeUndo mergeUndo(Identities identities, Merges merges, FhirContext context) {
-    return new MergeUndo(identities, merges, new PersonPointers(context));
+  MergeUndo mergeUndo(Identities identities, Merges merges, PersonPointers pointers) {
+    return new MergeUndo(identities, merges, pointers);
   }
 
   @Bean
   MergeStorageInterceptor mergeStorageInterceptor(
-      Identities identities, SupersededPeople superseded, Merges merges, FhirContext context) {
+      Identities identities, SupersededPeople superseded, PersonPointers pointers, Merges merges) {
     return new MergeStorageInterceptor(
-        new SupersededUrls(identities), superseded, new PersonPointers(context), merges);
+        new SupersededUrls(identities), superseded, pointers, merges);
   }
 
   @Bean

@@ -7,51 +7,44 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onestory.fhir.LocalReference;
+import onestory.merge.Merges.Pair;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Reference;
 
 /** The references of a resource that name people, those of extensions and contained ones too. */
-public final class PersonPointers {
-
-  private static final String PATIENT = "Patient";
+final class PersonPointers {
 
   private final FhirTerser terser;
 
-  public PersonPointers(FhirContext context) {
+  PersonPointers(FhirContext context) {
     this.terser = context.newTerser();
   }
 
   /** Ids of the Patients that the resource names. */
-  public Set<String> persons(IBaseResource resource) {
-    return pointers(resource).map(PersonPointers::person).collect(Collectors.toSet());
+  Set<String> persons(IBaseResource resource) {
+    return terser.getAllResourceReferences(resource).stream()
+        .flatMap(pointer -> LocalReference.person(pointer.getResourceReference()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Names of the elements that name the person, e.g. {@code subject}. */
   Set<String> elements(IBaseResource resource, String person) {
-    return pointers(resource)
-        .filter(info -> person(info).equals(person))
-        .map(ResourceReferenceInfo::getName)
-        .collect(Collectors.toSet());
-  }
-
-  /** Makes every reference to one Patient refer to another, those of extensions too. */
-  public void repoint(IBaseResource resource, String from, String to) {
-    repoint(resource, new Merges.Pair(from, to), element -> true);
+    return to(person, resource).map(ResourceReferenceInfo::getName).collect(Collectors.toSet());
   }
 
   /** Makes references to one Patient, in the elements of some names, refer to another. */
-  void repoint(IBaseResource resource, Merges.Pair from, Predicate<String> element) {
-    pointers(resource)
-        .filter(info -> person(info).equals(from.source()))
-        .filter(info -> element.test(info.getName()))
+  void repoint(IBaseResource resource, Pair from, Predicate<String> element) {
+    to(from.source(), resource)
+        .filter(pointer -> element.test(pointer.getName()))
         .toList()
-        .forEach(info -> repoint((Reference) info.getResourceReference(), from));
+        .forEach(pointer -> repoint((Reference) pointer.getResourceReference(), from));
   }
 
   // A number may stand beside the reference, and has to be the same person's.
-  private static void repoint(Reference reference, Merges.Pair from) {
-    reference.setReference(PATIENT + "/" + from.target());
+  private static void repoint(Reference reference, Pair from) {
+    reference.setReference("Patient/" + from.target());
     var beside = reference.getIdentifier();
     if (NhsNumber.SYSTEM.equals(beside.getSystem()) && from.source().equals(beside.getValue())) {
       reference.setIdentifier(
@@ -59,16 +52,12 @@ public final class PersonPointers {
     }
   }
 
-  private Stream<ResourceReferenceInfo> pointers(IBaseResource resource) {
-    return terser.getAllResourceReferences(resource).stream().filter(info -> isPatient(info));
-  }
-
-  private static boolean isPatient(ResourceReferenceInfo info) {
-    var target = info.getResourceReference().getReferenceElement();
-    return PATIENT.equals(target.getResourceType()) && target.hasIdPart() && !target.isAbsolute();
-  }
-
-  private static String person(ResourceReferenceInfo info) {
-    return info.getResourceReference().getReferenceElement().getIdPart();
+  private Stream<ResourceReferenceInfo> to(String person, IBaseResource resource) {
+    return terser.getAllResourceReferences(resource).stream()
+        .filter(
+            pointer ->
+                LocalReference.person(pointer.getResourceReference())
+                    .filter(person::equals)
+                    .isPresent());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onestory.fhir.LocalReference;
 import onestory.fhir.Refusals;
 import onestory.fhir.Sender;
 import onestory.nhsnumber.NhsNumber;
@@ -73,7 +74,8 @@ final class UnknownPersons {
   private Set<String> missing(Resource resource, Set<String> here) {
     var missing = new TreeSet<String>();
     for (var reference : terser.getAllResourceReferences(resource)) {
-      var person = person(reference).filter(id -> !here.contains(id));
+      var person =
+          LocalReference.person(reference.getResourceReference()).filter(id -> !here.contains(id));
       if (person.isPresent() && !isHere(person.get())) {
         requireStub(resource, reference, person.get());
         missing.add(person.get());
@@ -97,13 +99,6 @@ final class UnknownPersons {
       throw Refusals.unprocessable(
           IdentityRules.UNKNOWN_PERSON, resource.fhirType() + "." + reference.getName());
     }
-  }
-
-  private static Optional<String> person(ResourceReferenceInfo reference) {
-    var id = reference.getResourceReference().getReferenceElement();
-    return "Patient".equals(id.getResourceType()) && !id.isAbsolute() && id.hasIdPart()
-        ? Optional.of(id.getIdPart())
-        : Optional.empty();
   }
 
   private static Stream<String> brought(BundleEntryComponent entry) {

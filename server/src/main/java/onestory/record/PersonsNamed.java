@@ -6,8 +6,8 @@ import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import onestory.fhir.LocalReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.instance.model.api.IIdType;
 
 /**
  * Which people a resource names, and whether it is about them.
@@ -42,19 +42,13 @@ final class PersonsNamed {
   private Map<String, Boolean> references(IBaseResource resource) {
     var named = new TreeMap<String, Boolean>();
     for (var reference : terser.getAllResourceReferences(resource)) {
-      var target = reference.getResourceReference().getReferenceElement();
-      if (isPatient(target)) {
-        named.merge(target.getIdPart(), isSubject(reference), Boolean::logicalOr);
-      }
+      LocalReference.person(reference.getResourceReference())
+          .ifPresent(person -> named.merge(person, isSubject(reference), Boolean::logicalOr));
     }
     if (named.size() == 1) {
       named.replaceAll((person, isSubject) -> true);
     }
     return named;
-  }
-
-  private static boolean isPatient(IIdType target) {
-    return "Patient".equals(target.getResourceType()) && target.hasIdPart() && !target.isAbsolute();
   }
 
   private static boolean isSubject(ResourceReferenceInfo reference) {

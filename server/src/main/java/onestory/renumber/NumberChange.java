@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import onestory.conformance.Validated;
 import onestory.fhir.Refusals;
 import onestory.merge.Identities;
@@ -31,7 +32,7 @@ final class NumberChange {
     this.identities = identities;
     this.superseded = superseded;
     this.sealing = sealing;
-    this.renewal = new Renewal(context, sealing, java.util.UUID::randomUUID);
+    this.renewal = new Renewal(context, sealing, UUID::randomUUID);
   }
 
   /** Changes the number; the caller's transaction holds all of it. */

@@ -3,6 +3,7 @@ package onestory.renumber;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
 import java.util.Set;
+import onestory.fhir.LocalReference;
 import onestory.nhsnumber.NhsNumber;
 import onestory.nhsnumber.WrittenNumbers;
 import org.hl7.fhir.r4.model.CodeType;
@@ -35,7 +36,8 @@ final class Redaction {
   void redact(Resource resource) {
     var uncounted = new Tally();
     for (var reference : terser.getAllPopulatedChildElementsOfType(resource, Reference.class)) {
-      RenewedReferences.path(reference)
+      LocalReference.of(reference)
+          .map(LocalReference::path)
           .filter(paths::contains)
           .ifPresent(path -> RenewedReferences.drop(reference, path, uncounted));
     }

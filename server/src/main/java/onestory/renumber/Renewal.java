@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import onestory.fhir.LocalReference;
 import onestory.merge.RecordWrites;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -70,7 +71,8 @@ final class Renewal {
     var paths = new HashSet<String>();
     for (var resource : resources) {
       terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
-          .flatMap(reference -> RenewedReferences.path(reference).stream())
+          .flatMap(reference -> LocalReference.of(reference).stream())
+          .map(LocalReference::path)
           .forEach(paths::add);
     }
     return sealing.shared(paths);

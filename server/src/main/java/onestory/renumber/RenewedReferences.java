@@ -1,11 +1,13 @@
 package onestory.renumber;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onestory.fhir.LocalReference;
 import onestory.renumber.Tally.Left;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -31,25 +33,19 @@ final class RenewedReferences {
     this.shared = Set.copyOf(shared);
   }
 
-  /** The path of a reference to a resource of this server, {@code Type/id}. */
-  static Optional<String> path(Reference reference) {
-    var id = reference.getReferenceElement();
-    return id.hasResourceType() && id.hasIdPart() && !id.isAbsolute()
-        ? Optional.of(id.getResourceType() + "/" + id.getIdPart())
-        : Optional.empty();
+  void renew(Reference reference, Tally tally) {
+    LocalReference.of(reference)
+        .map(LocalReference::path)
+        .ifPresent(path -> renew(reference, path, tally));
   }
 
-  void renew(Reference reference, Tally tally) {
-    var path = path(reference);
-    if (path.isEmpty()) {
-      return;
-    }
-    var now = renewed.get(path.get());
+  private void renew(Reference reference, String path, Tally tally) {
+    var now = renewed.get(path);
     if (now != null) {
       // As in any transaction: HAPI puts the path in its place.
       reference.setReference(placeholder(now));
-    } else if (!shared.contains(path.get())) {
-      drop(reference, path.get(), tally);
+    } else if (!shared.contains(path)) {
+      drop(reference, path, tally);
     }
   }
 
@@ -65,8 +61,7 @@ final class RenewedReferences {
 
   /** How entries of one transaction name the resource at a path. */
   static String placeholder(String path) {
-    return "urn:uuid:"
-        + java.util.UUID.nameUUIDFromBytes(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Leaves nothing but that there was somebody, or something. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onestory.renumber.Tally.Left;
+import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Base64BinaryType;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
@@ -66,8 +67,7 @@ final class Rewriting {
     return withoutNumbers(copy);
   }
 
-  private <T extends org.hl7.fhir.instance.model.api.IBase> List<T> all(
-      Resource resource, Class<T> type) {
+  private <T extends IBase> List<T> all(Resource resource, Class<T> type) {
     return terser.getAllPopulatedChildElementsOfType(resource, type);
   }
 

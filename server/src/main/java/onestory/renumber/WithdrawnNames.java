@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onestory.fhir.LocalReference;
 import onestory.fhir.Refusals;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.r4.model.Identifier;
@@ -46,8 +47,8 @@ final class WithdrawnNames {
 
   private Stream<String> referred(Resource resource) {
     return terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
-        .flatMap(reference -> RenewedReferences.path(reference).stream())
-        .filter(path -> path.startsWith(Scope.PATIENT));
+        .flatMap(reference -> LocalReference.person(reference).stream())
+        .map(Scope.PATIENT::concat);
   }
 
   // Of any system: a past number has one of its own, and a sender may use yet another.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onestory.fhir.LocalReference;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
@@ -23,10 +24,7 @@ record Mention(String place, Reference reference) {
 
   /** What it refers to on this server, as {@code Type/id}; empty for a logical reference. */
   Optional<String> target() {
-    var id = reference.getReferenceElement();
-    return id.hasResourceType() && id.hasIdPart() && !id.isAbsolute()
-        ? Optional.of(id.getResourceType() + "/" + id.getIdPart())
-        : Optional.empty();
+    return LocalReference.of(reference).map(LocalReference::path);
   }
 
   private static Stream<Mention> below(Base element, String place) {
