@@ -1,7 +1,6 @@
 package onestory.split;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,7 @@ final class JdbcSplits implements Splits {
 
   private static final String ABOUT =
       """
-      select r.res_type || '/' || r.fhir_id as path, i.is_current
+      select r.res_type || '/' || r.fhir_id as path, i.is_current as value
       from unnest(?::text[], ?::text[]) as asked (type, id)
       join hfj_resource r on r.res_type = asked.type and r.fhir_id = asked.id
       join onestory.record_index i on i.resource_key = r.res_id and i.person = ? and i.is_subject
@@ -34,7 +33,7 @@ final class JdbcSplits implements Splits {
       """;
   private static final String ALREADY =
       """
-      select r.res_type || '/' || r.fhir_id as path, i.resource_type || '/' || i.resource_id as other
+      select r.res_type || '/' || r.fhir_id as path, i.resource_type || '/' || i.resource_id as value
       from unnest(?::text[], ?::text[]) as asked (type, id)
       join hfj_resource r on r.res_type = asked.type and r.fhir_id = asked.id
       join hfj_spidx_token mine on mine.res_id = r.res_id and mine.sp_name = 'identifier'
@@ -66,17 +65,7 @@ final class JdbcSplits implements Splits {
 
   @Override
   public Map<String, Boolean> about(String person, Collection<String> paths) {
-    var columns = Splits.columns(paths);
-    var found = new HashMap<String, Boolean>();
-    jdbc.query(
-        ABOUT,
-        row -> {
-          found.put(row.getString("path"), row.getBoolean("is_current"));
-        },
-        columns.get(0),
-        columns.get(1),
-        person);
-    return found;
+    return byPath(ABOUT, Boolean.class, person, paths);
   }
 
   @Override
@@ -88,17 +77,7 @@ final class JdbcSplits implements Splits {
 
   @Override
   public Map<String, String> alreadyWith(String person, Collection<String> paths) {
-    var columns = Splits.columns(paths);
-    var found = new TreeMap<String, String>();
-    jdbc.query(
-        ALREADY,
-        row -> {
-          found.put(row.getString("path"), row.getString("other"));
-        },
-        columns.get(0),
-        columns.get(1),
-        person);
-    return found;
+    return byPath(ALREADY, String.class, person, paths);
   }
 
   @Override
@@ -114,6 +93,21 @@ final class JdbcSplits implements Splits {
     return jdbc.queryForList(MOVED_TO, String.class, type, id, type).stream()
         .findFirst()
         .map(found -> type + "/" + found);
+  }
+
+  private <T> Map<String, T> byPath(
+      String sql, Class<T> type, String person, Collection<String> paths) {
+    var columns = Splits.columns(paths);
+    var found = new TreeMap<String, T>();
+    jdbc.query(
+        sql,
+        row -> {
+          found.put(row.getString("path"), row.getObject("value", type));
+        },
+        columns.get(0),
+        columns.get(1),
+        person);
+    return found;
   }
 
   private static Object[] row(long split, String before, String after) {
