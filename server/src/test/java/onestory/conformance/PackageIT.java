@@ -41,8 +41,7 @@ class PackageIT {
   @BeforeEach
   void register() {
     fhir = new FhirHttp(port);
-    person = People.number();
-    fhir.post("Patient", People.patient(person));
+    person = People.registered(fhir);
   }
 
   @Test

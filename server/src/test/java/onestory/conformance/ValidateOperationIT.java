@@ -33,8 +33,7 @@ class ValidateOperationIT {
   @BeforeEach
   void register() {
     fhir = new FhirHttp(port);
-    person = People.number();
-    fhir.post("Patient", People.patient(person));
+    person = People.registered(fhir);
   }
 
   @Test

@@ -17,9 +17,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,13 +35,14 @@ class ValidationModeIT {
   @BeforeEach
   void register() {
     fhir = new FhirHttp(port);
-    person = People.number();
-    fhir.post("Patient", People.patient(person));
+    person = People.registered(fhir);
   }
 
   @Test
   void storesAndFlagsWhatASenderOnProbationSends() {
-    var stored = fhir.post("ServiceRequest", from(PROBATION, urgent())).as(ServiceRequest.class);
+    var stored =
+        fhir.post("ServiceRequest", from(PROBATION, UndatedReferral.of(person)))
+            .as(ServiceRequest.class);
 
     assertThat(stored.getMeta().getTag("urn:onestory:flag", "invalid")).isNotNull();
     assertThat(flagged()).isOne();
@@ -52,7 +50,7 @@ class ValidationModeIT {
 
   @Test
   void tellsTheSenderWhatWouldHaveBeenRefused() {
-    var answer = fhir.post("ServiceRequest", from(PROBATION, urgent()), TELL);
+    var answer = fhir.post("ServiceRequest", from(PROBATION, UndatedReferral.of(person)), TELL);
 
     assertThat(answer.status()).isEqualTo(201);
     assertThat(warnings(answer)).contains("referral-1");
@@ -60,7 +58,7 @@ class ValidationModeIT {
 
   @Test
   void refusesTheSameFromEverybodyElse() {
-    var answer = fhir.post("ServiceRequest", from("urn:ods:ZOTHER", urgent()));
+    var answer = fhir.post("ServiceRequest", from("urn:ods:ZOTHER", UndatedReferral.of(person)));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.rule()).isEqualTo("referral-1");
@@ -69,7 +67,9 @@ class ValidationModeIT {
 
   @Test
   void takesTheFlagAwayWhenTheContentIsMended() {
-    var stored = fhir.post("ServiceRequest", from(PROBATION, urgent())).as(ServiceRequest.class);
+    var stored =
+        fhir.post("ServiceRequest", from(PROBATION, UndatedReferral.of(person)))
+            .as(ServiceRequest.class);
 
     stored.setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z"));
     fhir.put("ServiceRequest/" + stored.getIdPart(), stored);
@@ -99,7 +99,7 @@ class ValidationModeIT {
   void refusesElementsThatWouldBeLost() {
     var text =
         FhirHttp.json()
-            .encodeResourceToString(from(PROBATION, urgent()))
+            .encodeResourceToString(from(PROBATION, UndatedReferral.of(person)))
             .replaceFirst("\\{", "{\"colour\":\"red\",");
 
     var answer =
@@ -113,7 +113,7 @@ class ValidationModeIT {
   void flagsSingleEntriesOfATransaction() {
     var bundle =
         new Transaction()
-            .post(from(PROBATION, urgent()))
+            .post(from(PROBATION, UndatedReferral.of(person)))
             .post(from(PROBATION, observation()))
             .bundle();
 
@@ -123,7 +123,8 @@ class ValidationModeIT {
 
   @Test
   void looksAtNothingWhereItIsOff() {
-    var answer = fhir.post("ServiceRequest", from("urn:ods:ZUNCHECKED", urgent()), TELL);
+    var answer =
+        fhir.post("ServiceRequest", from("urn:ods:ZUNCHECKED", UndatedReferral.of(person)), TELL);
 
     assertThat(answer.status()).isEqualTo(201);
     assertThat(warnings(answer)).isEmpty();
@@ -169,14 +170,6 @@ class ValidationModeIT {
 
   private Observation observation() {
     return Clinical.observation(new Reference(People.path(person)), "well");
-  }
-
-  private ServiceRequest urgent() {
-    return new ServiceRequest()
-        .setStatus(ServiceRequestStatus.ACTIVE)
-        .setIntent(ServiceRequestIntent.ORDER)
-        .setPriority(ServiceRequestPriority.URGENT)
-        .setSubject(new Reference(People.path(person)));
   }
 
   private static <T extends Resource> T from(String source, T resource) {

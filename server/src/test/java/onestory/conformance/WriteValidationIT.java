@@ -14,12 +14,9 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,13 +32,12 @@ class WriteValidationIT {
   @BeforeEach
   void register() {
     fhir = new FhirHttp(port);
-    person = People.number();
-    fhir.post("Patient", People.patient(person));
+    person = People.registered(fhir);
   }
 
   @Test
   void refusesWhatBreaksAnInvariantOfItsTypesProfile() {
-    var answer = fhir.post("ServiceRequest", urgentReferral());
+    var answer = fhir.post("ServiceRequest", UndatedReferral.of(person));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(rule(answer)).isEqualTo("referral-1");
@@ -52,8 +48,10 @@ class WriteValidationIT {
   @Test
   void namesTheEntryOfATransactionAndWritesNothing() {
     var bundle = new Bundle().setType(BundleType.TRANSACTION);
-    add(bundle, urgentReferral().setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z")));
-    add(bundle, urgentReferral());
+    add(
+        bundle,
+        UndatedReferral.of(person).setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z")));
+    add(bundle, UndatedReferral.of(person));
 
     var answer = fhir.post("", bundle);
 
@@ -65,8 +63,10 @@ class WriteValidationIT {
   @Test
   void refusesOneEntryOfABatchWithoutTheOthers() {
     var bundle = new Bundle().setType(BundleType.BATCH);
-    add(bundle, urgentReferral());
-    add(bundle, urgentReferral().setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z")));
+    add(bundle, UndatedReferral.of(person));
+    add(
+        bundle,
+        UndatedReferral.of(person).setAuthoredOnElement(new DateTimeType("2026-11-02T10:00:00Z")));
 
     var answer = fhir.post("", bundle).as(Bundle.class);
 
@@ -78,7 +78,7 @@ class WriteValidationIT {
 
   @Test
   void holdsTheResultOfAPatchToTheProfile() {
-    var referral = urgentReferral().setPriority(ServiceRequestPriority.ROUTINE);
+    var referral = UndatedReferral.of(person).setPriority(ServiceRequestPriority.ROUTINE);
     var id = fhir.post("ServiceRequest", referral).as(ServiceRequest.class).getIdPart();
     var path = "ServiceRequest/" + id;
 
@@ -93,7 +93,7 @@ class WriteValidationIT {
 
   @Test
   void acceptsADeclaredProfileThatItDoesNotKnow() {
-    var referral = urgentReferral().setPriority(ServiceRequestPriority.ROUTINE);
+    var referral = UndatedReferral.of(person).setPriority(ServiceRequestPriority.ROUTINE);
     referral.getMeta().addProfile("https://example.org/StructureDefinition/draft");
 
     assertThat(fhir.post("ServiceRequest", referral).status()).isEqualTo(201);
@@ -126,14 +126,6 @@ class WriteValidationIT {
     return fhir.get("ServiceRequest?_summary=count&patient=" + person.value())
         .as(Bundle.class)
         .getTotal();
-  }
-
-  private ServiceRequest urgentReferral() {
-    return new ServiceRequest()
-        .setStatus(ServiceRequestStatus.ACTIVE)
-        .setIntent(ServiceRequestIntent.ORDER)
-        .setPriority(ServiceRequestPriority.URGENT)
-        .setSubject(new Reference(People.path(person)));
   }
 
   private static void add(Bundle bundle, Resource resource) {

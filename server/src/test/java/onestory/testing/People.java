@@ -20,6 +20,13 @@ public final class People {
     return NUMBERS.next();
   }
 
+  /** The number of a person whom the server knows from now on. */
+  public static NhsNumber registered(FhirHttp fhir) {
+    var number = number();
+    fhir.post("Patient", patient(number));
+    return number;
+  }
+
   /** A Patient with this number, without an id. */
   public static Patient patient(NhsNumber number) {
     var patient = nameless();
