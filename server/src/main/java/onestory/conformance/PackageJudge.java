@@ -3,6 +3,7 @@ package onestory.conformance;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +81,8 @@ final class PackageJudge {
 
   private static void skipTwins(
       List<MetadataResource> taken, List<MetadataResource> others, Map<String, String> skipped) {
-    var urls = new java.util.HashSet<String>();
-    var ids = new java.util.HashSet<String>();
+    var urls = new HashSet<String>();
+    var ids = new HashSet<String>();
     others.forEach(
         other -> {
           urls.add(String.valueOf(other.getUrl()));

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.param.DateParam;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ParamPrefixEnum;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import onestory.fhir.StorageInterceptor;
 
@@ -58,6 +59,6 @@ public final class LastUpdatedDays implements StorageInterceptor {
   }
 
   private static DateParam date(ParamPrefixEnum prefix, Instant moment) {
-    return new DateParam(prefix, java.util.Date.from(moment));
+    return new DateParam(prefix, Date.from(moment));
   }
 }

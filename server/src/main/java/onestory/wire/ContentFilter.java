@@ -4,11 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads a request's content whole, uncompressed and within the limit, before anybody else does. */
@@ -64,7 +66,7 @@ final class ContentFilter extends OncePerRequestFilter {
     Optional<byte[]> content;
     try {
       content = content(request, encoding);
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       outcomes.refuse(request, response, 400, WireRules.BAD_GZIP);
       return;
     }

@@ -2,6 +2,7 @@ package onestory.wire;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import onestory.fhir.HapiMessage;
@@ -92,6 +93,6 @@ public final class ErrorForm implements ServerInterceptor {
     if (problem instanceof BaseServerResponseException known) {
       return known.getStatusCode();
     }
-    return problem instanceof ca.uhn.fhir.parser.DataFormatException ? 400 : 500;
+    return problem instanceof DataFormatException ? 400 : 500;
   }
 }

@@ -1,5 +1,6 @@
 package onestory.wire;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class MatchLocks {
   }
 
   private static String literal(Long[] keys) {
-    return java.util.Arrays.toString(keys).replace('[', '{').replace(']', '}');
+    return Arrays.toString(keys).replace('[', '{').replace(']', '}');
   }
 
   private static boolean isFirstOfItsTransaction() {

@@ -5,11 +5,13 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import onestory.fhir.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with an OperationOutcome, in the format asked for, before HAPI has seen the request. */
 final class OutcomeWriter {
@@ -46,16 +48,14 @@ final class OutcomeWriter {
         .orElse(EncodingEnum.JSON);
   }
 
-  private static @org.jspecify.annotations.Nullable String format(
-      @org.jspecify.annotations.Nullable String query) {
+  private static @Nullable String format(@Nullable String query) {
     return query == null
         ? null
         : Arrays.stream(query.split("&", -1))
             .filter(pair -> pair.startsWith("_format="))
             .map(
                 pair ->
-                    java.net.URLDecoder.decode(
-                        pair.substring("_format=".length()), StandardCharsets.UTF_8))
+                    URLDecoder.decode(pair.substring("_format=".length()), StandardCharsets.UTF_8))
             .findFirst()
             .orElse(null);
   }

@@ -1,5 +1,6 @@
 package onestory.server.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -40,7 +41,7 @@ final class SchemaMigration {
     }
   }
 
-  private static void unlock(java.sql.Connection connection) throws SQLException {
+  private static void unlock(Connection connection) throws SQLException {
     try (var unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
       unlock.setLong(1, LOCK);
       unlock.execute();
