@@ -2,7 +2,6 @@ package onestory.profiles.build;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.List;
 import java.util.Objects;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -10,6 +9,7 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 
@@ -36,14 +36,19 @@ final class Definitions {
   static ValidationSupportChain with(List<MetadataResource> own) {
     var ours = new PrePopulatedValidationSupport(R4);
     own.forEach(ours::addResource);
-    return new ValidationSupportChain(
-        ours,
-        new Forms(R4, own),
-        FHIR,
-        // Without these two, a binding that a profile narrows ends in a NullPointerException.
-        new CommonCodeSystemsTerminologyService(R4),
-        new InMemoryTerminologyServerValidationSupport(R4),
-        snapshots());
+    // Shared by all snapshots: without one, each converts all of FHIR's definitions for itself.
+    var context = new WorkerContextValidationSupportAdapter();
+    var all =
+        new ValidationSupportChain(
+            ours,
+            new Forms(R4, own),
+            FHIR,
+            // Without these two, a binding that a profile narrows ends in a NullPointerException.
+            new CommonCodeSystemsTerminologyService(R4),
+            new InMemoryTerminologyServerValidationSupport(R4),
+            new SnapshotGeneratingValidationSupport(R4, context));
+    context.setValidationSupport(all);
+    return all;
   }
 
   static String json(IBaseResource resource) {
@@ -52,9 +57,5 @@ final class Definitions {
 
   static IBaseResource parse(String json) {
     return R4.newJsonParser().parseResource(json);
-  }
-
-  private static IValidationSupport snapshots() {
-    return new SnapshotGeneratingValidationSupport(R4);
   }
 }
