@@ -1,6 +1,7 @@
 package onestory.profiles.build;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ record SampleFiles(List<SampleRequest> requests) {
             "item",
             requests.stream().map(SampleFiles::item).toList());
     return JsonMapper.builder()
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .build()
         .writerWithDefaultPrettyPrinter()
         .writeValueAsString(collection);
