@@ -15,8 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The guide in Chromium; without one the test is skipped, and says so. */
+/**
+ * The guide in Chromium, beside the other tests, for it is a process of its own; without one the
+ * test is skipped, and says so.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class GuideAccessibilityTest {
 
   private static final List<String> NAMES =
