@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import onestory.profiles.ProfilePackage;
+import onestory.smart.PublicUrl;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.stereotype.Component;
@@ -35,5 +36,6 @@ final class Conformance {
       JpaStorageSettings settings,
       ISearchParamRegistry searchParameters,
       IValidationSupport validation,
-      ProfilePackage profiles) {}
+      ProfilePackage profiles,
+      PublicUrl publicUrl) {}
 }
