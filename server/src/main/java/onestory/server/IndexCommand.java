@@ -3,16 +3,13 @@ package onestory.server;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import onestory.record.IndexDifference.Kind;
 import onestory.record.IndexReport;
 import onestory.record.IndexVerification;
 import onestory.server.database.ConnectedData;
-import onestory.server.database.EmbeddedData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code index}: proves the record index by what is stored, or makes it anew. */
@@ -20,9 +17,7 @@ import picocli.CommandLine.Spec;
     name = "index",
     description =
         "Compares the record index with every stored resource, whether or not a server is running.",
-    footer =
-        "The database is the one that SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD name, else the"
-            + " embedded one in --data DIR.",
+    footer = DatabaseOption.FOOTER,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "verify|rebuild")
 final class IndexCommand {
@@ -31,13 +26,7 @@ final class IndexCommand {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      scope = ScopeType.INHERIT,
-      description = "folder of the embedded database; default ${DEFAULT-VALUE}")
-  private Path data = Path.of("data");
+  @Mixin private final DatabaseOption database = new DatabaseOption();
 
   /** Exit code 0 if the index is whole and right, 1 if not. */
   @Command(
@@ -45,8 +34,8 @@ final class IndexCommand {
       description = "Tells where the index is wrong, and changes nothing.",
       mixinStandardHelpOptions = true)
   int verify() throws IOException {
-    try (var database = connect()) {
-      return tell(verification(database).verify(this::progress), "Differences");
+    try (var connected = database.connect()) {
+      return tell(verification(connected).verify(this::progress), "Differences");
     }
   }
 
@@ -56,8 +45,8 @@ final class IndexCommand {
       description = "Mends every row of the index that is wrong.",
       mixinStandardHelpOptions = true)
   int rebuild() throws IOException {
-    try (var database = connect()) {
-      tell(verification(database).rebuild(this::progress), "Mended");
+    try (var connected = database.connect()) {
+      tell(verification(connected).rebuild(this::progress), "Mended");
       return 0;
     }
   }
@@ -83,14 +72,6 @@ final class IndexCommand {
     return report.isClean() ? 0 : 1;
   }
 
-  private ConnectedData connect() {
-    var url = setting("SPRING_DATASOURCE_URL");
-    return url.isEmpty()
-        ? EmbeddedData.connect(data)
-        : ConnectedData.at(
-            url, setting("SPRING_DATASOURCE_USERNAME"), setting("SPRING_DATASOURCE_PASSWORD"));
-  }
-
   private static IndexVerification verification(ConnectedData database) {
     return new IndexVerification(database.dataSource(), FhirContext.forR4Cached());
   }
@@ -103,9 +84,5 @@ final class IndexCommand {
 
   private PrintWriter out() {
     return spec.commandLine().getOut();
-  }
-
-  private static String setting(String name) {
-    return System.getenv().getOrDefault(name, "");
   }
 }

@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
       LoadCommand.class,
       IndexCommand.class,
       PackageCommand.class,
+      ClientCommand.class,
+      KeyCommand.class,
+      TokenCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Main {

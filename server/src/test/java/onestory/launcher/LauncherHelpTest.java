@@ -65,7 +65,9 @@ class LauncherHelpTest {
 
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.output())
-        .contains("no command 'frobnicate'", "demo, serve, load, index, package and help");
+        .contains(
+            "no command 'frobnicate'",
+            "demo, serve, load, index, package, client, key, token and help");
   }
 
   @Test
