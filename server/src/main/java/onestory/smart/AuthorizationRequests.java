@@ -5,13 +5,22 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2AuthorizationCodeRequestAuthenticationConverter;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /** Requests of apps to be let in: their scopes narrowed, their launch redeemed. */
 final class AuthorizationRequests implements AuthenticationConverter {
+
+  /** Whoever is not a person who logged in. */
+  private static final Authentication NOBODY =
+      new AnonymousAuthenticationToken(
+          "nobody", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
   private final AuthenticationConverter spring =
       new OAuth2AuthorizationCodeRequestAuthenticationConverter();
@@ -27,6 +36,10 @@ final class AuthorizationRequests implements AuthenticationConverter {
 
   @Override
   public @Nullable Authentication convert(HttpServletRequest request) {
+    if (request.getParameter("request_uri") != null) {
+      throw new OAuth2AuthorizationCodeRequestAuthenticationException(
+          new OAuth2Error("request_uri_not_supported"), null);
+    }
     if (!(spring.convert(request)
         instanceof OAuth2AuthorizationCodeRequestAuthenticationToken asked)) {
       return null;
@@ -52,7 +65,7 @@ final class AuthorizationRequests implements AuthenticationConverter {
     return new OAuth2AuthorizationCodeRequestAuthenticationToken(
         asked.getAuthorizationUri(),
         asked.getClientId(),
-        (Authentication) asked.getPrincipal(),
+        person.isPresent() ? (Authentication) asked.getPrincipal() : NOBODY,
         asked.getRedirectUri(),
         asked.getState(),
         scopes,

@@ -54,6 +54,11 @@ final class AppBrowser {
     return http.get("/oauth2/authorize?" + OAuthHttp.encoded(request));
   }
 
+  Answer authorizeWith(String token, String scope) {
+    return http.get(
+        "/oauth2/authorize?" + OAuthHttp.encoded(request(scope)), "Authorization", "Bearer " + token);
+  }
+
   Answer authorizeByPost(String scope) {
     return http.post("/oauth2/authorize", request(scope));
   }

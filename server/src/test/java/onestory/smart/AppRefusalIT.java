@@ -81,6 +81,26 @@ class AppRefusalIT {
   }
 
   @Test
+  void aTokenInThePlaceOfALogin() {
+    var token = browser.http().token(browser.exchange(code())).text("access_token");
+    var nobody = new AppBrowser(port, contexts, "refused-app");
+
+    assertThat(nobody.authorizeWith(token, SCOPE).place()).endsWith("/login");
+    var asked = browser.authorize(SCOPE);
+    var form =
+        OAuthHttp.form(
+            "client_id", "refused-app", "state", asked.parameter("state"), "scope", "patient/*.rs");
+    var answer =
+        nobody.http().post("/oauth2/authorize", form, "Authorization", "Bearer " + token);
+    assertThat(answer.header("Location")).doesNotContain("code=");
+  }
+
+  @Test
+  void aRequestThatIsKeptElsewhere() {
+    assertStopped(request -> request.put("request_uri", "urn:ietf:params:oauth:request_uri:x"));
+  }
+
+  @Test
   void aClientThatNobodyKnows() {
     assertStopped(request -> request.put("client_id", "nobody"));
   }
