@@ -61,7 +61,9 @@ final class AuthorizationRequests implements AuthenticationConverter {
         new LinkedHashSet<>(
             granted.ofApp(asked.getScopes(), client, person, context.orElse(LaunchContext.NONE)));
     // Apps that can be launched both ways ask for launch always.
-    launch(asked).ifPresentOrElse(id -> {}, () -> scopes.remove(GrantedScopes.LAUNCH));
+    if (launch(asked).isEmpty()) {
+      scopes.remove(GrantedScopes.LAUNCH);
+    }
     return new OAuth2AuthorizationCodeRequestAuthenticationToken(
         asked.getAuthorizationUri(),
         asked.getClientId(),

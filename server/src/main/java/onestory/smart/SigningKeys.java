@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The keys that sign tokens: shared by all nodes, and replaced before they grow old. */
 final class SigningKeys implements JWKSource<SecurityContext> {
@@ -34,15 +35,18 @@ final class SigningKeys implements JWKSource<SecurityContext> {
   private final SigningKeyRecords records;
   private final Duration period;
   private final Clock clock;
+  private final Supplier<RSAKey> maker;
   private volatile Read last = new Read(List.of(), Instant.EPOCH);
 
   /**
    * @param period after which a key is replaced
+   * @param maker makes a key
    */
-  SigningKeys(SigningKeyRecords records, Duration period, Clock clock) {
+  SigningKeys(SigningKeyRecords records, Duration period, Clock clock, Supplier<RSAKey> maker) {
     this.records = records;
     this.period = period;
     this.clock = clock;
+    this.maker = maker;
   }
 
   /** A key and when it was made. */
@@ -88,7 +92,7 @@ final class SigningKeys implements JWKSource<SecurityContext> {
     var now = clock.instant();
     var keys = newestFirst();
     if (keys.isEmpty() || keys.get(0).created().isBefore(now.minus(period))) {
-      records.add(new Dated(generate(), now));
+      records.add(new Dated(maker.get(), now));
       keys = newestFirst();
     }
     var good = withoutOld(keys, now);

@@ -48,7 +48,10 @@ class SmartConfiguration {
   SigningKeys signingKeys(JdbcTemplate jdbc, SmartProperties properties, Clock clock) {
     var secret = Optional.of(properties.keySecret()).filter(text -> !text.isBlank());
     return new SigningKeys(
-        new JdbcSigningKeys(jdbc, new KeySeal(secret)), properties.keyPeriod(), clock);
+        new JdbcSigningKeys(jdbc, new KeySeal(secret)),
+        properties.keyPeriod(),
+        clock,
+        SigningKeys::generate);
   }
 
   @Bean

@@ -43,10 +43,24 @@ class ClientCommandIT {
   void letsAnAppInAndOutAgain() {
     var added =
         client(
-            "add", "told-app", "--data", FreshDatabase.DIRECTORY, "--organisation", "rk9",
-            "--sector", "acute", "--kind", "app", "--authentication", "none",
-            "--redirect-uri", "https://a.example/", "--redirect-uri", "https://b.example/",
-            "--scopes", "launch patient/*.rs");
+            "add",
+            "told-app",
+            "--data",
+            FreshDatabase.DIRECTORY,
+            "--organisation",
+            "rk9",
+            "--sector",
+            "acute",
+            "--kind",
+            "app",
+            "--authentication",
+            "none",
+            "--redirect-uri",
+            "https://a.example/",
+            "--redirect-uri",
+            "https://b.example/",
+            "--scopes",
+            "launch patient/*.rs");
 
     assertThat(added).as(err.toString()).isZero();
     assertThat(registered("told-app").redirectUris())
@@ -60,9 +74,22 @@ class ClientCommandIT {
   @Test
   void showsASecretOnceAndKeepsItsHash() {
     client(
-        "add", "secret-app", "--data", FreshDatabase.DIRECTORY, "--organisation", "RK9",
-        "--sector", "acute", "--kind", "app", "--authentication", "client_secret_basic",
-        "--redirect-uri", "https://a.example/", "--scopes", "launch");
+        "add",
+        "secret-app",
+        "--data",
+        FreshDatabase.DIRECTORY,
+        "--organisation",
+        "RK9",
+        "--sector",
+        "acute",
+        "--kind",
+        "app",
+        "--authentication",
+        "client_secret_basic",
+        "--redirect-uri",
+        "https://a.example/",
+        "--scopes",
+        "launch");
 
     var secret = out.toString().trim().replaceFirst("(?s).*: ", "");
     assertThat(secret).hasSize(43);
@@ -73,8 +100,20 @@ class ClientCommandIT {
   void saysWhyAClientIsNotLetIn() {
     var added =
         client(
-            "add", "odd-app", "--data", FreshDatabase.DIRECTORY, "--organisation", "RK9",
-            "--sector", "acute", "--kind", "app", "--authentication", "none", "--scopes", "launch");
+            "add",
+            "odd-app",
+            "--data",
+            FreshDatabase.DIRECTORY,
+            "--organisation",
+            "RK9",
+            "--sector",
+            "acute",
+            "--kind",
+            "app",
+            "--authentication",
+            "none",
+            "--scopes",
+            "launch");
 
     assertThat(added).isEqualTo(2);
     assertThat(err.toString()).contains("an app, and nothing else, has redirect URIs");
@@ -82,7 +121,8 @@ class ClientCommandIT {
 
   @Test
   void printsADemoTokenAndNothingElse() {
-    var printed = run(new TokenCommand(), "primary", "--data", FreshDatabase.DIRECTORY, "--server", base());
+    var printed =
+        run(new TokenCommand(), "primary", "--data", FreshDatabase.DIRECTORY, "--server", base());
 
     assertThat(printed).as(err.toString()).isZero();
     assertThat(out.toString().trim()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");

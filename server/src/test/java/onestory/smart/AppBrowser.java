@@ -56,7 +56,9 @@ final class AppBrowser {
 
   Answer authorizeWith(String token, String scope) {
     return http.get(
-        "/oauth2/authorize?" + OAuthHttp.encoded(request(scope)), "Authorization", "Bearer " + token);
+        "/oauth2/authorize?" + OAuthHttp.encoded(request(scope)),
+        "Authorization",
+        "Bearer " + token);
   }
 
   Answer authorizeByPost(String scope) {

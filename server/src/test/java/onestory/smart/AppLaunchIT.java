@@ -89,6 +89,25 @@ class AppLaunchIT {
   }
 
   @Test
+  void keepGranularScopesAndReadThoseOfSmart1() {
+    var asked =
+        "launch/patient patient/Observation.rs?category=laboratory&code=http://loinc.org|1-8"
+            + " patient/Condition.read";
+
+    assertThat(browser.launch(asked).text("scope").split(" "))
+        .containsExactlyInAnyOrder(
+            "launch/patient",
+            "patient/Observation.rs?category=laboratory&code=http://loinc.org|1-8",
+            "patient/Condition.rs");
+  }
+
+  @Test
+  void askForTheScopeLaunchInVainWithoutALaunch() {
+    assertThat(browser.pending(browser.authorize("launch user/Patient.rs")).scopes())
+        .containsExactly("user/Patient.rs");
+  }
+
+  @Test
   void mayAskByPost() {
     assertThat(browser.pending(browser.authorizeByPost("user/Patient.rs")).scopes())
         .containsExactly("user/Patient.rs");

@@ -90,8 +90,7 @@ class AppRefusalIT {
     var form =
         OAuthHttp.form(
             "client_id", "refused-app", "state", asked.parameter("state"), "scope", "patient/*.rs");
-    var answer =
-        nobody.http().post("/oauth2/authorize", form, "Authorization", "Bearer " + token);
+    var answer = nobody.http().post("/oauth2/authorize", form, "Authorization", "Bearer " + token);
     assertThat(answer.header("Location")).doesNotContain("code=");
   }
 

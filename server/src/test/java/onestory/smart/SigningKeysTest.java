@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.proc.SimpleSecurityContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,15 +14,23 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SigningKeysTest {
 
   private static final Duration PERIOD = Duration.ofDays(90);
 
+  private static final RSAKey ONE = SigningKeys.generate();
+
   private final Kept kept = new Kept();
   private final Moving clock = new Moving();
-  private final SigningKeys keys = new SigningKeys(kept, PERIOD, clock);
+  private final SigningKeys keys = new SigningKeys(kept, PERIOD, clock, SigningKeysTest::named);
+
+  // To make one takes a while; that they differ in name is enough here.
+  private static RSAKey named() {
+    return new RSAKey.Builder(ONE).keyID(UUID.randomUUID().toString()).build();
+  }
 
   private List<String> published() {
     return keys
@@ -40,7 +49,8 @@ class SigningKeysTest {
   void stayTheSameOnAnotherNode() {
     var first = keys.signing().getKeyID();
 
-    assertThat(new SigningKeys(kept, PERIOD, clock).signing().getKeyID()).isEqualTo(first);
+    assertThat(new SigningKeys(kept, PERIOD, clock, SigningKeysTest::named).signing().getKeyID())
+        .isEqualTo(first);
     assertThat(kept.keys).hasSize(1);
   }
 
@@ -71,7 +81,7 @@ class SigningKeysTest {
   @Test
   void ofAnotherNodeAreReadWhenTheyAreAskedFor() {
     keys.signing();
-    var other = SigningKeys.generate();
+    var other = named();
     kept.add(new SigningKeys.Dated(other, clock.instant()));
     clock.pass(Duration.ofSeconds(2));
 
@@ -83,7 +93,7 @@ class SigningKeysTest {
   @Test
   void thatWereRemovedAreForgottenWithinAMinute() {
     var compromised = keys.signing().getKeyID();
-    kept.add(new SigningKeys.Dated(SigningKeys.generate(), clock.instant()));
+    kept.add(new SigningKeys.Dated(named(), clock.instant()));
     kept.remove(compromised);
 
     clock.pass(Duration.ofSeconds(61));
