@@ -70,11 +70,15 @@ record ParsedSource(List<Method> methods, List<Type> types) {
       return super.visitMethod(method, null);
     }
 
-    // A record's components are its shape, not a list of parameters.
+    // A record's components are its shape, not a list of parameters; an override has those that
+    // somebody else's interface gives it.
     private int parameters(MethodTree method) {
+      var isOverride =
+          method.getModifiers().getAnnotations().stream()
+              .anyMatch(annotation -> "Override".equals(annotation.getAnnotationType().toString()));
       var isOfRecord = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
       var isConstructor = method.getName().contentEquals("<init>");
-      return isOfRecord && isConstructor ? 0 : method.getParameters().size();
+      return isOverride || (isOfRecord && isConstructor) ? 0 : method.getParameters().size();
     }
 
     private String place(MethodTree method) {
