@@ -44,6 +44,15 @@ final class PackageCommand {
       defaultValue = "http://127.0.0.1:8080/fhir")
   private URI server = URI.create("http://127.0.0.1:8080/fhir");
 
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      scope = ScopeType.INHERIT,
+      description =
+          "an access token, if the server asks for one; default: the variable ONESTORY_TOKEN",
+      defaultValue = "${env:ONESTORY_TOKEN:-}")
+  private String token = "";
+
   @Command(
       name = "install",
       description = "Installs a package, or puts it in the place of its other version.",
@@ -87,10 +96,13 @@ final class PackageCommand {
         HttpRequest.newBuilder(URI.create(address))
             .header("Content-Type", type)
             .header("Accept", FHIR)
-            .method(method, body)
-            .build();
+            .method(method, body);
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
     try {
-      var answer = answer(HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()));
+      var answer =
+          answer(HttpClient.newHttpClient().sendAsync(request.build(), BodyHandlers.ofString()));
       return PackagePage.print(answer.statusCode(), answer.body(), out());
     } catch (ExecutionException e) {
       err().println("No FHIR server answers at " + server + ".");

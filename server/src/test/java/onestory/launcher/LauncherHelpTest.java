@@ -41,7 +41,7 @@ class LauncherHelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "load", "index"})
+  @ValueSource(strings = {"demo", "serve", "load", "index", "package"})
   void explainsACommandBeforeAnythingIsBuilt(String command) throws IOException {
     var answer = checkout.run(command, "--help");
 
