@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConformanceConfiguration {
 
   @Bean
-  ProfileValidator profileValidator(FhirContext context, InstalledDefinitions definitions) {
-    return new ProfileValidator(context, definitions);
+  ProfileValidator profileValidator(InstalledDefinitions definitions) {
+    return new ProfileValidator(definitions);
   }
 
   @Bean

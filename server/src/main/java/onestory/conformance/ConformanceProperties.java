@@ -16,13 +16,15 @@ import org.springframework.util.unit.DataSize;
  * @param senders the same for single organisations, by ODS code in capitals
  * @param packageFolder where packages lie that are installed by name and version
  * @param largestPackage how large a package may be, unpacked
+ * @param terminology a terminology server to ask; none by default
  */
 @ConfigurationProperties("onestory.conformance")
 record ConformanceProperties(
     @DefaultValue("enforce") ValidationMode validation,
     @DefaultValue Map<String, ValidationMode> senders,
     @DefaultValue("packages") Path packageFolder,
-    @DefaultValue("256MB") DataSize largestPackage) {
+    @DefaultValue("256MB") DataSize largestPackage,
+    @DefaultValue TerminologyProperties terminology) {
 
   /** The mode for a resource, by the organisation that its source names. */
   ValidationMode mode(Resource resource) {

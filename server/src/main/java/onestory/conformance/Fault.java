@@ -24,6 +24,11 @@ record Fault(IssueSeverity severity, IssueType type, String rule, String express
     return new Fault(IssueSeverity.WARNING, type, rule, expression, words);
   }
 
+  /** Whether this says again, of the value itself, what another says of the element. */
+  boolean echoes(Fault other) {
+    return isError() && other.isError() && expression.startsWith(other.expression() + ".ofType(");
+  }
+
   /** The same fault in a resource that lies within another, such as a Bundle's entry. */
   Fault within(String container) {
     var inner = expression.contains(".") ? expression.substring(expression.indexOf('.')) : "";

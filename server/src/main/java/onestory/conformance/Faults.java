@@ -3,7 +3,9 @@ package onestory.conformance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -15,8 +17,30 @@ final class Faults {
   /** What is said of nearly everything that is written, and helps nobody. */
   private static final String NARRATIVE_WANTED = "dom-6";
 
+  /** A list that may be added to is no reason to want a code beside words. */
+  private static final Pattern CODE_WANTED =
+      Pattern.compile("No code provided, and a code should be provided from .*", Pattern.DOTALL);
+
+  private static final String INVALID = "invalid";
+
+  /** How the validator marks what is said of a code by whoever knows its code system. */
+  private static final String OF_CODE_SYSTEM = "Terminology_PassThrough_TX_Message";
+
   private static final String UNKNOWN = "code-unknown";
-  private static final String NOT_IN_LIST = "code-not-in-list";
+
+  /** What the validator says as well, of the same element, when it has said the first. */
+  private static final Map<String, Set<String>> ECHOES =
+      Map.of(
+          "code-not-in-list",
+          Set.of(UNKNOWN, "code-system-unknown"),
+          "code-beyond-list",
+          Set.of("code-system-unknown"),
+          UNKNOWN,
+          Set.of("code-beyond-list"),
+          "slice-missing",
+          Set.of("element-missing"),
+          "value-type",
+          Set.of("value-format"));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*/");
   private static final Pattern CONSTRAINT =
@@ -35,16 +59,32 @@ final class Faults {
     var faults = new ArrayList<Fault>();
     for (var message : messages) {
       severity(message)
-          .filter(severity -> !NARRATIVE_WANTED.equals(invariant(message).orElse("")))
+          .filter(severity -> !isIdle(message))
           .map(severity -> fault(message, severity))
-          .filter(fault -> told.add(fault.rule() + " " + fault.expression()))
+          .filter(fault -> told.add(identity(fault)))
           .ifPresent(faults::add);
     }
-    // Of a code from a list of FHIR's own the validator says that its system does not have it too.
-    faults.removeIf(
-        fault ->
-            UNKNOWN.equals(fault.rule()) && told.contains(NOT_IN_LIST + " " + fault.expression()));
-    return faults;
+    return faults.stream()
+        .filter(fault -> faults.stream().noneMatch(other -> isEcho(fault, other)))
+        .toList();
+  }
+
+  private static boolean isIdle(ValidationMessage message) {
+    return NARRATIVE_WANTED.equals(invariant(message).orElse(""))
+        || CODE_WANTED.matcher(message.getMessage()).matches()
+        // Labels are of our own code system, which FHIR's list of them may be added to.
+        || (path(message.getLocation()).contains(".meta.security")
+            && message.getMessage().contains("should come from"));
+  }
+
+  private static String identity(Fault fault) {
+    var words = INVALID.equals(fault.rule()) ? fault.words() : "";
+    return fault.rule() + " " + fault.expression() + " " + words;
+  }
+
+  private static boolean isEcho(Fault fault, Fault first) {
+    return ECHOES.getOrDefault(first.rule(), Set.of()).contains(fault.rule())
+        && (fault.expression() + ".").startsWith(first.expression() + ".");
   }
 
   private static Optional<IssueSeverity> severity(ValidationMessage message) {
@@ -71,7 +111,8 @@ final class Faults {
     var place = path(message.getLocation());
     var expression =
         switch (rule) {
-          case "element-missing" -> place + missing(message.getMessage());
+          case "element-missing", "element-too-many", "slice-missing" ->
+              place + element(message.getMessage());
           case "extension-url" -> place.replaceFirst("\\.url$", "");
           default -> place;
         };
@@ -79,8 +120,8 @@ final class Faults {
   }
 
   // The validator names the parent; the sender looks for the element.
-  private static String missing(String text) {
-    var path = text.split(": ", 2)[0];
+  private static String element(String text) {
+    var path = text.split(": ", 2)[0].replaceFirst("^Slice '([^:']+).*", "$1");
     return path.matches("\\S+\\.\\w+") ? path.substring(path.lastIndexOf('.')) : "";
   }
 
@@ -91,8 +132,7 @@ final class Faults {
 
   private static String key(ValidationMessage message) {
     return invariant(message)
-        .or(() -> Optional.ofNullable(message.getMessageId()).filter(id -> !id.contains(" ")))
-        .orElse("invalid");
+        .orElseGet(() -> OF_CODE_SYSTEM.equals(message.getMessageId()) ? UNKNOWN : INVALID);
   }
 
   private static Optional<String> invariant(ValidationMessage message) {

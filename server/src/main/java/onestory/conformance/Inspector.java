@@ -15,6 +15,7 @@ import org.hl7.fhir.utilities.json.JsonException;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.service.utils.QuestionnaireMode;
 
 /**
  * HL7's validator with its parser, made ready once and used again; by one thread at a time.
@@ -50,7 +51,8 @@ final class Inspector {
     validator.setResourceIdRule(IdStatus.OPTIONAL);
     validator.setAnyExtensionsAllowed(true);
     validator.setAssumeValidRestReferences(true);
-    validator.setNoExtensibleWarnings(true);
+    // FormCheck does it.
+    validator.setQuestionnaireMode(QuestionnaireMode.NONE);
     // An unknown profile is not the sender's fault: other bodies' drafts are declared in practice.
     validator.setErrorForUnknownProfiles(false);
     // Together with HAPI's UnknownCodeSystemWarningValidationSupport this means: warn.

@@ -2,11 +2,14 @@ package onestory.conformance;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.time.Clock;
 import onestory.profiles.ProfilePackage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,8 +40,19 @@ class PackageConfiguration {
 
   @Bean
   ProfileSupport profileSupport(
-      FhirContext context, DefaultProfileValidationSupport base, ProfilePackage ours) {
-    return new ProfileSupport(context, base, ours);
+      FhirContext context,
+      DefaultProfileValidationSupport base,
+      ProfilePackage ours,
+      ObjectProvider<TerminologyServer> terminology) {
+    return new ProfileSupport(
+        context, base, ours, terminology.stream().map(IValidationSupport.class::cast).toList());
+  }
+
+  @Bean
+  @ConditionalOnProperty("onestory.conformance.terminology.url")
+  TerminologyServer terminologyServer(
+      FhirContext context, ConformanceProperties properties, Clock clock) {
+    return TerminologyServer.of(context, properties.terminology(), clock);
   }
 
   @Bean
@@ -69,9 +83,8 @@ class PackageConfiguration {
   }
 
   @Bean
-  PackageTrial packageTrial(
-      FhirContext context, DaoRegistry daos, InstalledDefinitions definitions) {
-    return new PackageTrial(context, daos, definitions);
+  PackageTrial packageTrial(DaoRegistry daos, InstalledDefinitions definitions) {
+    return new PackageTrial(daos, definitions);
   }
 
   @Bean

@@ -1,30 +1,31 @@
 package onestory.conformance;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
-import ca.uhn.fhir.rest.api.SortOrderEnum;
-import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Holds what is stored to other definitions than today's, and counts what would be wrong then. */
+/**
+ * Holds everything that is stored to other definitions than today's, and counts what would be wrong
+ * then. One resource at a time is read, so that its length is limited by time alone.
+ */
 final class PackageTrial {
 
-  /** So many of each type, the newest first: a trial has to end while somebody waits for it. */
-  private static final int OF_A_TYPE = 1_000;
-
-  private final FhirContext context;
   private final DaoRegistry daos;
   private final InstalledDefinitions installed;
 
-  PackageTrial(FhirContext context, DaoRegistry daos, InstalledDefinitions installed) {
-    this.context = context;
+  PackageTrial(DaoRegistry daos, InstalledDefinitions installed) {
     this.daos = daos;
     this.installed = installed;
   }
@@ -46,7 +47,7 @@ final class PackageTrial {
     var failing = 0;
     var rules = new TreeMap<String, Integer>();
     for (var type : types()) {
-      for (var resource : newest(type)) {
+      for (var resource : (Iterable<Resource>) stored(type)::iterator) {
         checked++;
         var broken = broken(resource, then);
         if (!broken.isEmpty()) {
@@ -66,23 +67,32 @@ final class PackageTrial {
         .toList();
   }
 
-  private List<Resource> newest(String type) {
+  private Stream<Resource> stored(String type) {
+    var dao = daos.getResourceDao(type);
     var search = new SearchParameterMap();
-    search.setSort(new SortSpec("_lastUpdated", SortOrderEnum.DESC));
-    search.setLoadSynchronousUpTo(OF_A_TYPE);
-    return daos
-        .getResourceDao(type)
-        .search(search, new SystemRequestDetails())
-        .getAllResources()
-        .stream()
-        .map(Resource.class::cast)
-        .toList();
+    search.setLoadSynchronousUpTo(Integer.MAX_VALUE);
+    List<IResourcePersistentId<?>> ids = ids(dao, search);
+    return ids.stream().map(id -> read(dao, id)).flatMap(Optional::stream);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // HAPI's own signature is raw.
+  private static List<IResourcePersistentId<?>> ids(
+      IFhirResourceDao<?> dao, SearchParameterMap search) {
+    return (List) dao.searchForIds(search, new SystemRequestDetails());
+  }
+
+  // What is deleted while a trial goes on is no part of it.
+  private static Optional<Resource> read(IFhirResourceDao<?> dao, IResourcePersistentId<?> id) {
+    try {
+      return Optional.of((Resource) dao.readByPid(id));
+    } catch (ResourceGoneException | ResourceNotFoundException gone) {
+      return Optional.empty();
+    }
   }
 
   private Set<String> broken(Resource resource, Definitions definitions) {
-    var json = context.newJsonParser().encodeResourceToString(resource);
     var rules = new HashSet<String>();
-    definitions.faults(resource.fhirType(), json, Set.of()).stream()
+    definitions.faults(resource, Set.of()).stream()
         .filter(Fault::isError)
         .forEach(fault -> rules.add(fault.rule()));
     return rules;

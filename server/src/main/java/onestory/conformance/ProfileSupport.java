@@ -21,9 +21,13 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  *
  * @param base FHIR's own definitions
  * @param ours the bundled package
+ * @param terminology servers that know codes which are not known here; often none
  */
 record ProfileSupport(
-    FhirContext context, DefaultProfileValidationSupport base, ProfilePackage ours) {
+    FhirContext context,
+    DefaultProfileValidationSupport base,
+    ProfilePackage ours,
+    List<IValidationSupport> terminology) {
 
   /** What writes are held to. */
   Definitions definitions(List<MetadataResource> installed) {
@@ -33,7 +37,8 @@ record ProfileSupport(
             .distinct()
             .flatMap(type -> ours.profileOf(type).stream())
             .collect(Collectors.toMap(StructureDefinition::getType, StructureDefinition::getUrl));
-    return new Definitions(chain(withOurs(installed)), everyWrite);
+    var all = withOurs(installed);
+    return new Definitions(chain(all), everyWrite, all);
   }
 
   /** The bundled definitions and others, ours first. */
@@ -50,12 +55,14 @@ record ProfileSupport(
     // A code system that we do not hold, such as SNOMED CT, is no fault of the sender.
     var unknown = new UnknownCodeSystemWarningValidationSupport(context);
     unknown.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
-    return new ValidationSupportChain(
-        known,
-        base,
-        new CommonCodeSystemsTerminologyService(context),
-        new InMemoryTerminologyServerValidationSupport(context),
-        new SnapshotGeneratingValidationSupport(context),
-        unknown);
+    var all = new ArrayList<IValidationSupport>();
+    all.add(known);
+    all.add(base);
+    all.add(new CommonCodeSystemsTerminologyService(context));
+    all.add(new InMemoryTerminologyServerValidationSupport(context));
+    all.add(new SnapshotGeneratingValidationSupport(context));
+    all.addAll(terminology);
+    all.add(unknown);
+    return new ValidationSupportChain(all);
   }
 }

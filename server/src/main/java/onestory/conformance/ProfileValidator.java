@@ -1,20 +1,16 @@
 package onestory.conformance;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Holds a resource to FHIR, to our profile of its type, and to the profiles it declares. */
 final class ProfileValidator {
 
-  private final FhirContext context;
   private final Supplier<Definitions> definitions;
 
-  ProfileValidator(FhirContext context, Supplier<Definitions> definitions) {
-    this.context = context;
+  ProfileValidator(Supplier<Definitions> definitions) {
     this.definitions = definitions;
   }
 
@@ -29,13 +25,7 @@ final class ProfileValidator {
    * @param others URLs of profiles; what is not known here is left out
    */
   List<Fault> faults(Resource resource, Set<String> others) {
-    // As it will be stored: HAPI would take the text that was sent, from before it was put in
-    // order.
-    var json = context.newJsonParser().encodeResourceToString(resource);
-    return Stream.concat(
-            definitions.get().faults(resource.fhirType(), json, others).stream(),
-            ClinicalCodes.faults(resource).stream())
-        .toList();
+    return definitions.get().faults(resource, others);
   }
 
   boolean knowsProfile(String url) {

@@ -30,9 +30,17 @@ final class Wordings {
               "(\\S+): minimum required = (\\d+), but only found (\\d+) .*",
               "$1 was found $3 time(s). Send it $2 times at least."),
           rule(
-              "element-missing",
+              "slice-missing",
+              "Slice '(\\S+)'.* for extension '(\\S+)': .*",
+              "$1 is missing: the profile requires one. Send the extension $2."),
+          rule(
+              "slice-missing",
               "Slice '(\\S+)'.*: (?:a matching slice is required|minimum required).*",
               "$1 is missing: the profile requires one. Send it."),
+          rule(
+              "element-too-many",
+              "(\\S+): max allowed = 0, but found .*",
+              "$1 was found, and the profile does not have it. Leave it out."),
           rule(
               "element-too-many",
               "(\\S+): max allowed = (\\d+), but found (\\d+) .*",
@@ -43,17 +51,24 @@ final class Wordings {
               "The profile $1 does not have this element. Leave it out."),
           rule(
               "element-not-allowed",
-              "This element does not match any known slice (.*) and slicing is CLOSED: .*",
-              "This element is none of those that the profile allows here$1. Leave it out, or send"
-                  + " one that it allows."),
+              "This element does not match any known slice (?:defined in the profile (\\S+) )?and"
+                  + " slicing is CLOSED: .*",
+              "This element is none of those that the profile allows here ($1). Leave it out, or"
+                  + " send one that it allows."),
           rule(
               "value-fixed",
-              "Value is '(.*)' but is fixed to '(.*)' in the profile (\\S+).*",
+              "Value is '(.*)' but is fixed to '(.*)' in the profile ([^\\s#]+).*",
               "'$1' was found. Send '$2': the profile $3 allows nothing else."),
           rule(
               "value-fixed",
-              "The pattern \\[(.*)\\] defined in the profile (\\S+) not found.*",
+              "The pattern \\[(.*?)(?:, and display 'null')?\\] defined in the profile (\\S+) not"
+                  + " found.*",
               "The content is not what the profile $2 requires. Send $1."),
+          rule(
+              "value-type",
+              "The Profile '(\\S+)' definition allows for the type (\\S+) but found type (\\S+)",
+              "A value of the type $3 was found. Send one of the type $2: the profile $1 allows no"
+                  + " other."),
           rule(
               "value-empty",
               "(?:Constraint failed: ele-1: .*|value cannot be empty|Object must have some"
@@ -86,8 +101,39 @@ final class Wordings {
               "No code provided, and a code is required from the value set " + LIST + ".*",
               "There is no code, only text. Send choice(2)."),
           rule(
+              "code-beyond-list",
+              "None of the codings provided are in the value set "
+                  + LIST
+                  + ", and a coding should come from this value set .*\\(codes = (.*)\\)",
+              "'$3' is not in the list $1. If one of the list fits, send that: choice(2)."),
+          rule(
+              "code-beyond-list",
+              "The (?:Coding|code|value) provided \\('?(.*?)'?\\) (?:was not found|is not) in the"
+                  + " value set "
+                  + LIST
+                  + ", and a code should come from this value set .*",
+              "'$1' is not in the list $2. If one of the list fits, send that: choice(3)."),
+          rule(
+              "code-not-in-list",
+              "Code \"(.*)\" is not in valueset: (\\S+)",
+              "'$1' is not in the list. Send choice(2)."),
+          rule(
+              "code-not-in-list",
+              "Inappropriate CodeSystem URL \"(.*)\" for ValueSet: (\\S+)",
+              "Codes of $1 are not in the list. Send choice(2)."),
+          rule(
+              "code-display",
+              "Concept Display \"(.*)\" does not match expected \"(.*)\" for '.*'.*",
+              "The words '$1' go with another code: this one means '$2'. See which of the two was"
+                  + " meant. It is kept as it was sent."),
+          rule(
               "code-unknown",
-              "Unknown code '([^#']*)#([^']*)'.*",
+              "Code (\\S+) is not valid for system: (\\S+)",
+              "The code system $2 has no code '$1'. Send one that it has, or the text without a"
+                  + " code."),
+          rule(
+              "code-unknown",
+              "Unknown code ['\"]([^#'\"]*)#([^'\"]*)['\"].*",
               "The code system $1 has no code '$2'. Send one that it has, or the text without a"
                   + " code."),
           rule(
@@ -189,24 +235,6 @@ final class Wordings {
               "The extension (\\S+) is not allowed to be used at this point \\(this element is"
                   + " \\[?(.*?)\\]?; allowed for this version = (.*)\\)",
               "The extension $1 was found in $2. Send it only in: $3."),
-          // Answers.
-          rule(
-              "answer-missing",
-              "No response answer found for required item '(.*)'",
-              "The question $1 has to be answered, and is not. Send an answer."),
-          rule(
-              "answer-question",
-              "LinkId '(.*)' not found in questionnaire",
-              "The questionnaire has no question $1. Send the linkId of one that it has, or declare"
-                  + " the version that has it."),
-          rule(
-              "answer-not-enabled",
-              "Item has answer.* not enabled.*",
-              "The question is not to be asked after the other answers. Leave its answer out."),
-          rule(
-              "answer-type",
-              "Answer value must be (?:of the type|one of the \\d+ types) (.*) not (.*)",
-              "The answer is a $2. Send: $1."),
           // The rest.
           rule(
               "narrative",
@@ -217,12 +245,7 @@ final class Wordings {
               "profile-unknown",
               "Profile reference '(\\S+)' has not been checked because it could not be found",
               "The declared profile $1 is not installed here, so nothing was checked by it."
-                  + " Nothing is needed, unless it was meant to be one of this server's."),
-          rule(
-              "profile-type",
-              "Specified profile type was '(\\S+)' in profile '(\\S+)', but found type '(\\S+)'",
-              "The declared profile $2 is for $1, and this is a $3. Leave it out of"
-                  + " meta.profile."));
+                  + " Nothing is needed, unless it was meant to be one of this server's."));
 
   private Wordings() {}
 }

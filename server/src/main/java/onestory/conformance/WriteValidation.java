@@ -72,7 +72,7 @@ final class WriteValidation {
   }
 
   private Fault judged(Fault fault, ValidationMode mode) {
-    var isReported = mode == ValidationMode.REPORT && !IdentityRules.concern(fault);
+    var isReported = mode == ValidationMode.REPORT && !FirmRules.concern(fault);
     return isReported || isTolerated(fault.rule()) ? fault.asWarning() : fault;
   }
 

@@ -21,7 +21,8 @@ class PackageJudgeTest {
   private static final ProfilePackage OURS = ProfilePackage.load();
 
   private final PackageJudge judge =
-      new PackageJudge(new ProfileSupport(R4, new DefaultProfileValidationSupport(R4), OURS));
+      new PackageJudge(
+          new ProfileSupport(R4, new DefaultProfileValidationSupport(R4), OURS, List.of()));
 
   @Test
   void takesWhatIsActiveAndMakesItsSnapshot() {

@@ -4,10 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Rules that say who somebody is, or whom something is about. They are never relaxed: what breaks
- * one would be found in nobody's record, or in the wrong one.
+ * Rules that are relaxed for no sender: those that say who somebody is, or whom something is about,
+ * for what breaks one would be found in nobody's record, or in the wrong one; and that nothing is
+ * kept whose meaning is unknown here.
  */
-final class IdentityRules {
+final class FirmRules {
 
   /** {@code nhs-number-2}, {@code patient-1}, {@code subject-1}, {@code gmc-number-1} … */
   private static final Pattern KEYS =
@@ -15,10 +16,12 @@ final class IdentityRules {
 
   private static final Set<String> PEOPLE = Set.of("subject", "patient", "for", "beneficiary");
 
-  private IdentityRules() {}
+  private FirmRules() {}
 
   static boolean concern(Fault fault) {
-    return KEYS.matcher(fault.rule()).matches() || PEOPLE.contains(element(fault.expression()));
+    return fault.rule().equals(ModifierExtensions.RULE)
+        || KEYS.matcher(fault.rule()).matches()
+        || PEOPLE.contains(element(fault.expression()));
   }
 
   /** {@code subject} of {@code CarePlan.subject.reference}. */
