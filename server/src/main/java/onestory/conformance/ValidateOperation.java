@@ -42,12 +42,20 @@ public final class ValidateOperation {
     var issues =
         isContent && asked.mode() != Mode.DELETE
             ? content(asked.resource().orElseGet(() -> stored(id, request)))
-            : rehearsal.issues(asked.entry(path, request), request);
+            : rehearsed(asked, path, request);
     var more =
         asked.profiles().isEmpty()
             ? List.<OperationOutcomeIssueComponent>of()
             : more(asked, id, request);
     return outcome(Stream.of(issues, more).flatMap(Collection::stream).toList());
+  }
+
+  private List<OperationOutcomeIssueComponent> rehearsed(
+      ValidationRequest asked, String path, RequestDetails request) {
+    return asked
+        .carriedOut()
+        .map(bundle -> rehearsal.issues(bundle, request))
+        .orElseGet(() -> rehearsal.issues(asked.entry(path, request), request));
   }
 
   private List<OperationOutcomeIssueComponent> content(Resource resource) {

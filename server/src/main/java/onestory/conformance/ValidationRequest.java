@@ -2,14 +2,18 @@ package onestory.conformance;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onestory.fhir.Asked;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
 import onestory.nhsnumber.NhsNumber;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -34,6 +38,9 @@ record ValidationRequest(Optional<Resource> resource, Mode mode, List<String> pr
               + " Parameters");
   private static final Rule MODE =
       Rule.invalid("validate-mode", "mode is create, update, delete or profile, or left out");
+
+  private static final Set<BundleType> CARRIED_OUT =
+      EnumSet.of(BundleType.TRANSACTION, BundleType.BATCH);
 
   /** The kind of write that is rehearsed. */
   enum Mode {
@@ -83,6 +90,14 @@ record ValidationRequest(Optional<Resource> resource, Mode mode, List<String> pr
       case "" -> Mode.EITHER;
       default -> throw Refusals.badRequest(MODE, "mode");
     };
+  }
+
+  /** The transaction or batch, if that is what was sent: it is carried out, and not stored. */
+  Optional<Bundle> carriedOut() {
+    return resource
+        .filter(Bundle.class::isInstance)
+        .map(Bundle.class::cast)
+        .filter(bundle -> mode == Mode.EITHER && CARRIED_OUT.contains(bundle.getType()));
   }
 
   /** What is to be validated, which for a write has to be sent. */

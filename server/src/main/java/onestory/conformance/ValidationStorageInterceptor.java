@@ -2,11 +2,14 @@ package onestory.conformance;
 
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import onestory.fhir.StorageInterceptor;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates transactions before they begin, and within them only what could not be seen before: the
@@ -37,7 +40,12 @@ public final class ValidationStorageInterceptor implements StorageInterceptor {
   }
 
   @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = LATE)
-  public void updated(IBaseResource previous, IBaseResource resource) {
+  public void updated(
+      IBaseResource previous, IBaseResource resource, @Nullable RequestDetails request) {
+    var isPatched = !Validated.is(resource);
     validation.require(resource);
+    if (isPatched && request != null) {
+      PatchWarnings.of(request).note((Resource) resource);
+    }
   }
 }

@@ -2,8 +2,10 @@ package onestory.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import onestory.nhsnumber.NhsNumber;
 import onestory.server.IntegrationTest;
@@ -34,6 +36,7 @@ class PackageIT {
   @Autowired private Packages packages;
   @Autowired private ProfileSupport support;
   @Autowired private PackageReader reader;
+  @Autowired private ConformanceProperties properties;
 
   private FhirHttp fhir;
   private NhsNumber person;
@@ -172,6 +175,27 @@ class PackageIT {
             .as(Parameters.class);
 
     assertThat(values(answer, "installed")).containsExactly("CodeSystem/form");
+  }
+
+  @Test
+  void comesFromTheFolderOfTheServerByName() throws IOException {
+    var folder = Files.createDirectories(properties.packageFolder());
+    var file =
+        PackageFile.of("test.folder", "1").with(Defined.codes("folder", PublicationStatus.ACTIVE));
+    var stored = Files.write(folder.resolve("test.folder-1.tgz"), file.bytes());
+    try {
+      assertThat(values(fromFolder("test.folder", "1").as(Parameters.class), "installed"))
+          .containsExactly("CodeSystem/folder");
+      assertThat(fromFolder("test.folder", "2").rule()).isEqualTo("package-missing");
+      assertThat(fromFolder("../test.folder", "1").rule()).isEqualTo("package-missing");
+    } finally {
+      Files.delete(stored);
+    }
+  }
+
+  private Answer fromFolder(String name, String version) {
+    var parameters = new Parameters().addParameter("name", name).addParameter("version", version);
+    return fhir.post("ImplementationGuide/$install", parameters);
   }
 
   @Test

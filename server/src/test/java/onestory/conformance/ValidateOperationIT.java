@@ -10,6 +10,7 @@ import onestory.testing.Clinical;
 import onestory.testing.FhirHttp;
 import onestory.testing.FhirHttp.Answer;
 import onestory.testing.People;
+import onestory.testing.Transaction;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeType;
@@ -140,6 +141,60 @@ class ValidateOperationIT {
     assertThat(rules(answer)).containsExactly("profile-unknown");
     assertThat(answer.as(OperationOutcome.class).getIssueFirstRep().getSeverity())
         .isEqualTo(OperationOutcome.IssueSeverity.ERROR);
+  }
+
+  @Test
+  void carriesATransactionOutAndTakesItBack() {
+    var wrong = plan();
+    wrong.setTitle(null);
+    var bundle = new Transaction().post(plan()).post(wrong).bundle();
+
+    var written = fhir.post("", bundle);
+    var validated = fhir.post("Bundle/$validate", bundle);
+
+    assertThat(written.status()).isEqualTo(422);
+    assertThat(told(validated)).isEqualTo(told(written)).isNotEmpty();
+    assertThat(validated.expression()).startsWith("Bundle.entry[1].resource");
+    assertThat(plans()).isZero();
+  }
+
+  @Test
+  void knowsWhatATransactionWouldMakeOfItself() {
+    var another = People.number();
+    var bundle =
+        new Transaction()
+            .post(People.patient(another))
+            .post(Clinical.plan(new Reference(People.path(another)), "Usual plan"))
+            .bundle();
+
+    assertThat(rules(fhir.post("Bundle/$validate", bundle))).containsExactly("valid");
+    assertThat(fhir.get(People.path(another)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void rehearsesABatchEntryByEntry() {
+    var wrong = plan();
+    wrong.setTitle(null);
+    var bundle = new Transaction().post(wrong).post(plan()).post(wrong.copy()).bundle();
+    bundle.setType(Bundle.BundleType.BATCH);
+
+    var issues =
+        fhir.post("Bundle/$validate", bundle).as(OperationOutcome.class).getIssue().stream();
+
+    assertThat(issues.map(issue -> issue.getExpression().get(0).getValue()))
+        .hasSize(2)
+        .satisfiesExactly(
+            place -> assertThat(place).startsWith("Bundle.entry[0].resource"),
+            place -> assertThat(place).startsWith("Bundle.entry[2].resource"));
+    assertThat(plans()).isZero();
+  }
+
+  @Test
+  void tellsEachWarningOnce() {
+    var plan = plan();
+    plan.getMeta().addProfile("https://example.org/StructureDefinition/draft");
+
+    assertThat(rules(fhir.post("CarePlan/$validate", plan))).containsExactly("profile-unknown");
   }
 
   @Test

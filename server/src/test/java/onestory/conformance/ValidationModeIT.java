@@ -2,6 +2,7 @@ package onestory.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import onestory.nhsnumber.NhsNumber;
 import onestory.server.IntegrationTest;
 import onestory.testing.Clinical;
@@ -9,6 +10,7 @@ import onestory.testing.FhirHttp;
 import onestory.testing.FhirHttp.Answer;
 import onestory.testing.People;
 import onestory.testing.Transaction;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
@@ -151,6 +153,40 @@ class ValidationModeIT {
 
     assertThat(answer.status()).isEqualTo(201);
     assertThat(warnings(answer)).contains("code-check-digit");
+  }
+
+  @Test
+  void tellsWhatWasFoundInTheResultOfAPatch() {
+    var id = fhir.post("Observation", observation()).as(Observation.class).getIdPart();
+    var patch =
+        "[{\"op\":\"add\",\"path\":\"/code/coding\",\"value\":[{\"system\":"
+            + "\"http://snomed.info/sct\",\"code\":\"160245002\"}]}]";
+
+    var answer = fhir.patch("Observation/" + id, patch, TELL);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(warnings(answer)).containsOnlyOnce("code-check-digit");
+  }
+
+  @Test
+  void tellsWhatWasFoundInTheResultOfAPatchInATransaction() {
+    var id = fhir.post("Observation", observation()).as(Observation.class).getIdPart();
+    var patch = new Binary().setContentType("application/json-patch+json");
+    patch.setData(
+        "[{\"op\":\"add\",\"path\":\"/bodySite\",\"value\":{\"coding\":[{\"code\":\"x\"}]}}]"
+            .getBytes(StandardCharsets.UTF_8));
+    var bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+    bundle
+        .addEntry()
+        .setResource(patch)
+        .getRequest()
+        .setMethod(Bundle.HTTPVerb.PATCH)
+        .setUrl("Observation/" + id);
+
+    var answer = fhir.post("", bundle, TELL);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).containsOnlyOnce("\"code\":\"code-without-system\"");
   }
 
   private java.util.List<String> warnings(Answer answer) {
