@@ -1,5 +1,6 @@
 package onestory.demo;
 
+import onestory.profiles.ProfilePackage;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
@@ -23,11 +24,26 @@ record Code(String system, String value, String display) {
     return new Code("https://fhir.hl7.org.uk/CodeSystem/UKCore-" + system, value, display);
   }
 
+  /** A code of one of our own code systems. */
+  static Code own(String system, String value, String display) {
+    return new Code(Own.CANONICAL + "/CodeSystem/" + system, value, display);
+  }
+
+  /** URL of one of our own profiles or extensions. */
+  static String definition(String name) {
+    return Own.CANONICAL + "/StructureDefinition/" + name;
+  }
+
   Coding coding() {
     return new Coding(system, value, display);
   }
 
   CodeableConcept concept() {
     return new CodeableConcept(coding());
+  }
+
+  /** Read from the package once, and only if it is needed. */
+  private static final class Own {
+    static final String CANONICAL = ProfilePackage.load().canonical();
   }
 }

@@ -19,7 +19,11 @@ enum DemoOrganisation {
   TOGETHER("Z9V01", "Larkmere Together", "Charity", "01632 960170"),
   CARERS("Z9V02", "Four Rivers Carers", "Charity", "01632 960171"),
   PHARMACY("Z9P01", "Quayside Pharmacy", "Pharmacy", "01632 960180"),
-  HOSPICE("Z9S01", "Heron House Hospice", "Hospice", "01632 960190");
+  HOSPICE("Z9S01", "Heron House Hospice", "Hospice", "01632 960190"),
+  URGENT_LINE("Z9F", "Four Rivers Urgent Line", "Urgent care", "01632 960121"),
+  HOMES("Z9K01", "Larkmere Homes", "Housing", "01632 960195"),
+  CARE_BOARD("Z9Q", "Larkmere Care Board", "Commissioner", "01632 960196"),
+  OVERSIGHT("Z9Q01", "Larkmere Record Oversight", "Oversight", "01632 960197");
 
   private final String ods;
   private final String title;

@@ -52,7 +52,9 @@ final class EverydayLife {
     town.document(caredFor, "Cared for: lives with dementia; his wife Maureen looks after him.");
     carer(carer, household);
     caredFor(caredFor, household);
-    Caring.between(carer, caredFor, List.of(Relationship.WIFE, Relationship.HUSBAND));
+    var wife = Caring.between(carer, caredFor, List.of(Relationship.WIFE, Relationship.HUSBAND));
+    var adviser = caredFor.pen(Professional.CARERS_ADVISER);
+    adviser.write("proxy-maureen", Consents.actingFor(adviser, wife, 60));
   }
 
   private static void carer(PersonRecord record, Household household) {

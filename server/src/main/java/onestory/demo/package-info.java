@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Demo people",
-    allowedDependencies = {"conformance", "nhsnumber"})
+    allowedDependencies = {"conformance", "nhsnumber", "profiles"})
 package onestory.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,6 +100,21 @@ class SituationTest {
   }
 
   @Test
+  void ofSomebodyCaredForIsAWifeWhoMayActForHim() {
+    var wife =
+        Told.all(RelatedPerson.class, TOLD.recordOf("Cared for")).stream()
+            .filter(person -> "9990000042".equals(person.getIdentifierFirstRep().getValue()))
+            .map(Told::url)
+            .toList();
+
+    assertThat(wife).hasSize(1);
+    assertThat(Told.all(Consent.class, TOLD.recordOf("Cared for")))
+        .filteredOn(consent -> consent.getProvision().hasPeriod())
+        .extracting(c -> c.getProvision().getActorFirstRep().getReference().getReference())
+        .containsExactlyElementsOf(wife);
+  }
+
+  @Test
   void ofARestrictedPersonIsALabel() {
     assertThat(TOLD.patient("Restricted").getMeta().getSecurity())
         .extracting(c -> c.getSystem() + "|" + c.getCode())
