@@ -1,8 +1,10 @@
 package onestory.server.database;
 
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +19,18 @@ class DatabaseConfiguration {
       name = "spring.datasource.url",
       matchIfMissing = true,
       havingValue = "none")
-  JdbcConnectionDetails embeddedDatabase(DatabaseProperties properties) {
+  EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
     return EmbeddedDatabase.start(properties);
   }
 
   @Bean
-  MigratedSchema migratedSchema(DataSource dataSource) {
+  MigratedSchema migratedSchema(
+      DataSource dataSource,
+      ObjectProvider<EmbeddedDatabase> embedded,
+      @Value("${onestory.demo.enabled:false}") boolean demo) {
+    if (demo) {
+      DemoDatabase.require(dataSource, Optional.ofNullable(embedded.getIfAvailable()));
+    }
     new SchemaMigration(dataSource).run();
     return new MigratedSchema();
   }
