@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import onestory.caller.Sector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -85,14 +86,19 @@ final class AuthorizationRequests implements AuthenticationConverter {
   /** Empty if a launch was named that cannot be used; AuthorizationRules refuses that. */
   private Optional<LaunchContext> context(
       OAuth2AuthorizationCodeRequestAuthenticationToken asked, Optional<SignedIn> person) {
-    var own = person.flatMap(SignedIn::citizen).map(SignedIn.Citizen::nhsNumber);
+    // A proxy opens somebody else's record, and chooses whose after the login.
+    var own =
+        person
+            .filter(one -> one.sector() == Sector.CITIZEN)
+            .flatMap(SignedIn::citizen)
+            .map(SignedIn.Citizen::nhsNumber);
     var launch = launch(asked);
     if (launch.isEmpty() || person.isEmpty()) {
       return Optional.of(own.map(LaunchContext.NONE::withPatient).orElse(LaunchContext.NONE));
     }
     return launches
         .redeem(launch.get(), person.get().subject())
-        .filter(context -> own.isEmpty() || own.equals(context.patient()));
+        .filter(context -> !person.get().sector().isPersonal() || own.equals(context.patient()));
   }
 
   private static Optional<String> launch(OAuth2AuthorizationCodeRequestAuthenticationToken asked) {
