@@ -1,5 +1,7 @@
 package onestory.server;
 
+import onestory.login.DemoLogins;
+
 /** What to try next, as the demo prints it when it is ready. */
 final class NextSteps {
 
@@ -17,13 +19,16 @@ final class NextSteps {
         curl 'http://127.0.0.1:%1$d/fhir/CarePlan?patient.identifier=9990000018'
         curl 'http://127.0.0.1:%1$d/fhir/metadata'
 
-      Everybody here is invented. Nobody logs in yet, so the server listens on loopback only.
-      Ctrl-C stops it.
+      Log in as any of these, with the password %2$s, at http://127.0.0.1:%1$d/demo/ehr or from an app:
+
+      %3$s
+
+      Everybody here is invented. The server listens on loopback only. Ctrl-C stops it.
       """;
 
   private NextSteps() {}
 
   static String at(int port) {
-    return TEXT.formatted(port);
+    return TEXT.formatted(port, DemoLogins.PASSWORD, DemoLogins.lines().strip());
   }
 }
