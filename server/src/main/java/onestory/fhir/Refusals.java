@@ -11,7 +11,6 @@ import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 
 /**
  * Answers to requests that break a rule: an HTTP status with an OperationOutcome.
@@ -72,11 +71,8 @@ public final class Refusals {
   }
 
   private static OperationOutcome outcome(Rule rule, Optional<String> expression) {
-    var outcome = new OperationOutcome();
-    var issue = outcome.addIssue();
-    issue.setSeverity(IssueSeverity.ERROR).setCode(rule.type()).setDiagnostics(rule.remedy());
-    issue.getDetails().addCoding().setSystem(Rule.SYSTEM).setCode(rule.code());
+    var issue = rule.issue();
     expression.ifPresent(issue::addExpression);
-    return outcome;
+    return new OperationOutcome().addIssue(issue);
   }
 }

@@ -1,6 +1,8 @@
 package onestory.fhir;
 
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 
 /**
  * A rule that a request can break, as an OperationOutcome names it.
@@ -17,5 +19,13 @@ public record Rule(String code, IssueType type, String remedy) {
   /** A rule whose breach makes a request's content invalid. */
   public static Rule invalid(String code, String remedy) {
     return new Rule(code, IssueType.INVALID, remedy);
+  }
+
+  /** A breach of this rule, as an OperationOutcome tells it. */
+  public OperationOutcomeIssueComponent issue() {
+    var issue = new OperationOutcomeIssueComponent();
+    issue.setSeverity(IssueSeverity.ERROR).setCode(type).setDiagnostics(remedy);
+    issue.getDetails().addCoding().setSystem(SYSTEM).setCode(code);
+    return issue;
   }
 }

@@ -4,7 +4,6 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import onestory.fhir.Rule;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 
 /** Refusals with statuses that HAPI has no exception for. */
 final class WireRefusals {
@@ -20,10 +19,6 @@ final class WireRefusals {
   }
 
   static OperationOutcome outcome(Rule rule, String words) {
-    var outcome = new OperationOutcome();
-    var issue = outcome.addIssue();
-    issue.setSeverity(IssueSeverity.ERROR).setCode(rule.type()).setDiagnostics(words);
-    issue.getDetails().addCoding().setSystem(Rule.SYSTEM).setCode(rule.code());
-    return outcome;
+    return new OperationOutcome().addIssue(rule.issue().setDiagnostics(words));
   }
 }
