@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import onestory.fhir.LocalReference;
+import onestory.fhir.Subjects;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -16,19 +17,14 @@ import org.hl7.fhir.r4.model.Resource;
  */
 record Patients(Map<String, Set<String>> byElement) {
 
-  private static final Set<String> SUBJECT = Set.of("subject", "patient", "for", "beneficiary");
-
-  // They list people; they are nobody's record.
-  private static final Set<String> ROLLS = Set.of("Group", "MeasureReport");
-
   /** The people whom a resource is about: those whom it names as its subject, else all. */
   static Patients about(Resource resource) {
     var found = new TreeMap<String, Set<String>>();
-    if (!ROLLS.contains(resource.fhirType())) {
+    if (!Subjects.isRoll(resource.fhirType())) {
       collect(resource, resource.fhirType(), found);
     }
     var subjects = new TreeMap<>(found);
-    subjects.keySet().removeIf(path -> !SUBJECT.contains(path.substring(path.indexOf('.') + 1)));
+    subjects.keySet().removeIf(path -> !Subjects.isNamedBy(path.substring(path.indexOf('.') + 1)));
     return new Patients(subjects.isEmpty() ? found : subjects);
   }
 

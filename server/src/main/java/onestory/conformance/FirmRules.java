@@ -1,7 +1,7 @@
 package onestory.conformance;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import onestory.fhir.Subjects;
 
 /**
  * Rules that are relaxed for no sender: those that say who somebody is, or whom something is about,
@@ -14,14 +14,12 @@ final class FirmRules {
   private static final Pattern KEYS =
       Pattern.compile("(?:patient|subject|ods-code|[a-z]+-number)-[0-9]+");
 
-  private static final Set<String> PEOPLE = Set.of("subject", "patient", "for", "beneficiary");
-
   private FirmRules() {}
 
   static boolean concern(Fault fault) {
     return fault.rule().equals(ModifierExtensions.RULE)
         || KEYS.matcher(fault.rule()).matches()
-        || PEOPLE.contains(element(fault.expression()));
+        || Subjects.isNamedBy(element(fault.expression()));
   }
 
   /** {@code subject} of {@code CarePlan.subject.reference}. */

@@ -4,9 +4,9 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import onestory.fhir.LocalReference;
+import onestory.fhir.Subjects;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
@@ -16,11 +16,6 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
  * names; else about the only person that it names at all. A Patient is about itself only.
  */
 final class PersonsNamed {
-
-  private static final Set<String> SUBJECT = Set.of("subject", "patient", "for", "beneficiary");
-
-  // They list people; they are nobody's record.
-  private static final Set<String> ROLLS = Set.of("Group", "MeasureReport");
 
   private final FhirContext context;
   private final FhirTerser terser;
@@ -36,7 +31,7 @@ final class PersonsNamed {
     if ("Patient".equals(type)) {
       return Map.of(resource.getIdElement().getIdPart(), true);
     }
-    return ROLLS.contains(type) ? Map.of() : references(resource);
+    return Subjects.isRoll(type) ? Map.of() : references(resource);
   }
 
   private Map<String, Boolean> references(IBaseResource resource) {
@@ -52,6 +47,6 @@ final class PersonsNamed {
   }
 
   private static boolean isSubject(ResourceReferenceInfo reference) {
-    return SUBJECT.contains(reference.getName());
+    return Subjects.isNamedBy(reference.getName());
   }
 }
