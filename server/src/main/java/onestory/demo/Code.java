@@ -1,10 +1,12 @@
 package onestory.demo;
 
+import com.google.errorprone.annotations.Immutable;
 import onestory.profiles.ProfilePackage;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
 /** A code of some code system, with words of our own for people to read. */
+@Immutable
 record Code(String system, String value, String display) {
 
   static final String SNOMED = "http://snomed.info/sct";

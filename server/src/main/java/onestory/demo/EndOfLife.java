@@ -1,6 +1,9 @@
 package onestory.demo;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.InstantType;
 
 /** Somebody who died at home, as planned, with the hospice's help. */
 final class EndOfLife {
@@ -50,19 +53,27 @@ final class EndOfLife {
                 days.between(90, DIED)),
             List.of(
                 "To stay at home", "No more time in hospital", "The window open, the radio on")));
-    hospice.write(
-        "treatment-escalation",
-        CarePlans.doing(
-            CarePlans.plan(
-                hospice,
-                PlanKind.TREATMENT_ESCALATION,
-                "Comfort at home; no resuscitation",
-                days.between(90, DIED)),
-            List.of("Medicines for comfort are in the blue box in the kitchen")));
+    hospice.write("treatment-escalation", escalation(hospice));
     for (var ago : List.of(DIED + 21, DIED + 14, DIED + 7, DIED + 1)) {
       hospice.write(
           Encounters.finished(hospice, Contact.HOME_VISIT, days.hours(ago, "15:00", "15:45")));
     }
     hospice.write("frailty", Frailty.level(hospice, 9, days.at(DIED + 21, "15:20")));
+  }
+
+  private static DocumentReference escalation(Pen hospice) {
+    var form =
+        new DocumentReference()
+            .setStatus(DocumentReferenceStatus.CURRENT)
+            .setType(Code.snomed("735324008", "Treatment escalation plan").concept())
+            .setSubject(hospice.subject())
+            .addAuthor(hospice.signature())
+            .setCustodian(hospice.organisation().reference())
+            .setDescription("Comfort at home; no resuscitation");
+    form.setDateElement(new InstantType(hospice.days().at(90, "15:00").getValueAsString()));
+    form.addContent()
+        .getAttachment()
+        .setTitle("Signed form, in the blue box in the kitchen with the medicines for comfort");
+    return form;
   }
 }

@@ -90,7 +90,7 @@ final class EverydayLife {
     nurse.write(
         "memory-plan",
         CarePlans.doing(
-            CarePlans.plan(nurse, PlanKind.USUAL_CARE, "Living with dementia", days.since(75)),
+            CarePlans.plan(nurse, PlanKind.USUAL, "Living with dementia", days.since(75)),
             List.of("Memory café on Tuesdays", "A review every six months")));
     nurse.write(
         Flags.raised(nurse, Flags.CLINICAL, "Cannot tell you about pain: watch his face", 75));

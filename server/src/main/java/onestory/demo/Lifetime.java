@@ -99,8 +99,7 @@ final class Lifetime {
     if (chance.happens(40)) {
       doctor.write(
           CarePlans.doing(
-              CarePlans.plan(
-                  doctor, PlanKind.USUAL_CARE, "Staying well at home", days().since(ago)),
+              CarePlans.plan(doctor, PlanKind.USUAL, "Staying well at home", days().since(ago)),
               List.of("A review every year", "Larkmere Together rings once a week")));
     }
   }

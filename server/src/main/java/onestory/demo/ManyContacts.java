@@ -106,7 +106,7 @@ final class ManyContacts {
         "rails",
         CarePlans.doing(
             CarePlans.plan(
-                council, PlanKind.USUAL_CARE, "Support after the fall", days.since(HOME - 5)),
+                council, PlanKind.SUPPORT, "Support after the fall", days.since(HOME - 5)),
             List.of("Grab rails on the stairs", "A pendant alarm", "Charity: a weekly visit")));
     var befriender = record.pen(Professional.BEFRIENDER);
     for (var ago : List.of(HOME - 20, HOME - 27, HOME - 34)) {

@@ -57,7 +57,7 @@ final class MrsA {
     june.write(
         "usual-visits",
         CarePlans.doing(
-            CarePlans.plan(june, PlanKind.USUAL_CARE, "Usual homecare visits", days.since(400)),
+            CarePlans.plan(june, PlanKind.USUAL, "Usual homecare visits", days.since(400)),
             List.of(
                 "Every morning: help with washing and dressing, breakfast, tablets",
                 "Every evening: supper, tablets, safe to bed")));

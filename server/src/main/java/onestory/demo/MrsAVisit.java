@@ -62,7 +62,7 @@ final class MrsAVisit {
         CarePlans.doing(
             CarePlans.plan(
                 rapid,
-                PlanKind.USUAL_CARE,
+                PlanKind.SUPPORT,
                 "Short-term support after a sudden illness",
                 days.between(DAY, MrsA.STEPPED_DOWN)),
             List.of(

@@ -86,7 +86,7 @@ final class MrsX {
     var goal =
         matron.write("goal-choir", Goals.hope(matron, "I want to sing at the spring concert.", 60));
     var usual =
-        CarePlans.plan(matron, PlanKind.USUAL_CARE, "Usual plan of care", days.since(400))
+        CarePlans.plan(matron, PlanKind.USUAL, "Usual plan of care", days.since(400))
             .addCareTeam(team)
             .addGoal(goal);
     matron.write(

@@ -62,7 +62,7 @@ final class MrsXCrisis {
         CarePlans.doing(
             CarePlans.plan(
                     matron,
-                    PlanKind.USUAL_CARE,
+                    PlanKind.SUPPORT,
                     "Temporary increase in care",
                     days.between(UNWELL, STABLE))
                 .addBasedOn(crisisPlan),

@@ -1,23 +1,24 @@
 package onestory.demo;
 
-/** Kinds of plan, by the codes that the National Record Locator uses for pointers to them. */
+/**
+ * Kinds of plan, as the profiles of plans code them: by SNOMED CT where the National Record Locator
+ * has a concept, else by OneStory's own code.
+ */
 enum PlanKind {
-  USUAL_CARE("2181441000000107", "Personalised care and support plan"),
-  CRISIS("887701000000100", "Emergency health care plan"),
-  CONTINGENCY("325691000000100", "Contingency plan"),
-  TREATMENT_ESCALATION("735324008", "Treatment escalation plan"),
-  ADVANCE_CARE("736366004", "Advance care plan"),
-  MENTAL_HEALTH_CRISIS("736253002", "Mental health crisis plan");
+  USUAL(Code.own("plan-type", "usual", "Usual plan")),
+  SUPPORT(Code.snomed("2181441000000107", "Personalised care and support plan")),
+  CRISIS(Code.snomed("887701000000100", "Emergency health care plan")),
+  CONTINGENCY(Code.snomed("325691000000100", "Contingency plan")),
+  ADVANCE_CARE(Code.snomed("736366004", "Advance care plan")),
+  MENTAL_HEALTH_CRISIS(Code.snomed("736253002", "Mental health crisis plan"));
 
-  private final String code;
-  private final String display;
+  private final Code code;
 
-  PlanKind(String code, String display) {
+  PlanKind(Code code) {
     this.code = code;
-    this.display = display;
   }
 
   Code code() {
-    return Code.snomed(code, display);
+    return code;
   }
 }

@@ -23,6 +23,9 @@ final class Referral {
   private static final Code URGENT_COMMUNITY_RESPONSE =
       new Code("https://fhir.nhs.uk/CodeSystem/usecases-categories-bars", "a4t3", "");
 
+  private static final Code ACCEPTED = Code.own("referral-status", "accepted", "Accepted");
+  private static final Code CLOSED = Code.own("referral-status", "closed", "Closed");
+
   private final Pen pen;
   private final DemoOrganisation to;
   private final ServiceRequest request;
@@ -98,7 +101,7 @@ final class Referral {
       task.getRestriction().setPeriod(request.getOccurrencePeriod().copy());
     }
     task.getCode().setText(request.getCode().getText());
-    task.getBusinessStatus().setText(done ? "closed" : "accepted");
+    task.setBusinessStatus((done ? CLOSED : ACCEPTED).concept());
     return task;
   }
 }

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onestory.profiles.ProfilePackage;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.junit.jupiter.api.Test;
 
 /** Demo data are loaded without validation, because of this. */
@@ -66,6 +72,42 @@ class DemoValidityTest {
 
     assertThat(Stream.of(plan, observation, referral).map(VALIDITY::errorsOf))
         .noneMatch(List::isEmpty);
+  }
+
+  @Test
+  void usesTheCodesOfPlanTypesAndReferralStates() {
+    var everything = TOLD.everything().toList();
+    var types = codes("plan-type");
+    var states = codes("referral-status");
+
+    assertThat(Told.all(CarePlan.class, everything))
+        .isNotEmpty()
+        .allMatch(plan -> types.contains(code(plan.getCategoryFirstRep())));
+    assertThat(Told.all(Task.class, everything))
+        .isNotEmpty()
+        .allMatch(task -> states.contains(code(task.getBusinessStatus())));
+  }
+
+  private static List<String> codes(String valueSet) {
+    return ProfilePackage.load().valueSets().stream()
+        .filter(list -> list.getIdElement().getIdPart().equals(valueSet))
+        .flatMap(list -> list.getCompose().getInclude().stream())
+        .flatMap(DemoValidityTest::codes)
+        .toList();
+  }
+
+  private static Stream<String> codes(ConceptSetComponent included) {
+    var named = included.getConcept().stream().map(ConceptReferenceComponent::getCode);
+    var all =
+        ProfilePackage.load().codeSystems().stream()
+            .filter(system -> system.getUrl().equals(included.getSystem()))
+            .flatMap(system -> system.getConcept().stream())
+            .map(ConceptDefinitionComponent::getCode);
+    return (included.hasConcept() ? named : all).map(code -> included.getSystem() + "|" + code);
+  }
+
+  private static String code(CodeableConcept concept) {
+    return concept.getCodingFirstRep().getSystem() + "|" + concept.getCodingFirstRep().getCode();
   }
 
   private static void assertValid(List<Resource> resources) {

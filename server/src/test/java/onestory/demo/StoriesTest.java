@@ -106,7 +106,7 @@ class StoriesTest {
               assertThat(plan.getAuthor().getReference()).isEqualTo("Practitioner/nmc-99Z0005Z");
             })
         .extracting(plan -> plan.getCategoryFirstRep().getCodingFirstRep().getCode())
-        .containsExactly("2181441000000107", "887701000000100");
+        .containsExactly("usual", "887701000000100");
     assertThat(one(CareTeam.class, MRS_X, "z9c-mrs-x-team").getParticipantFirstRep())
         .satisfies(
             p -> {
