@@ -16,18 +16,18 @@ RuleSet: HopesSection
 * item[+]
   * insert Repeating(hopes.goal, [[Things you want to be able to do]])
   * insert ForEach(goal, [[%goals.entry.resource.where($this is Goal)]])
-  * insert MadeInto(Goal)
-  * insert With(http://hl7.org/fhir/StructureDefinition/Goal, Goal.subject, [[%resource.subject]])
-  * insert WithCode(http://hl7.org/fhir/StructureDefinition/Goal, Goal.lifecycleStatus, proposed)
+  * insert MadeInto(OneStoryGoal)
+  * insert With(StructureDefinition/onestory-goal, Goal.subject, [[%resource.subject]])
+  * insert WithCode(StructureDefinition/onestory-goal, Goal.lifecycleStatus, proposed)
   * item[+]
     * insert Line(hopes.goal.what, [[What do you want to be able to do?]])
     * insert Kept(confirm, 6, mo, months)
-    * insert Becomes(http://hl7.org/fhir/StructureDefinition/Goal, Goal.description.text)
+    * insert Becomes(StructureDefinition/onestory-goal, Goal.description.text)
     * insert FromRecord([[%goal.description.text]])
   * item[+]
     * insert Day(hopes.goal.by, [[By when?]])
     * insert Kept(confirm, 6, mo, months)
-    * insert Becomes(http://hl7.org/fhir/StructureDefinition/Goal, Goal.target.due[x])
+    * insert Becomes(StructureDefinition/onestory-goal, Goal.target.due[x])
   * item[+]
     * insert Number(hopes.goal.importance, 1, 10, [[How much does it matter to you, from 1 to 10?]])
     * insert Kept(confirm, 6, mo, months)

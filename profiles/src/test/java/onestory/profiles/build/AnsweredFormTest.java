@@ -30,9 +30,14 @@ class AnsweredFormTest {
 
   @Test
   void becomesResourcesOfOurProfiles() {
-    assertThat(resourcesMade())
+    assertThat(profilesMade())
         .containsExactlyInAnyOrder(
-            "Condition", "AllergyIntolerance", "Goal", "RelatedPerson", "Flag", "Flag");
+            "onestory-condition",
+            "onestory-allergy-intolerance",
+            "onestory-goal",
+            "onestory-related-person",
+            "onestory-flag",
+            "onestory-flag");
   }
 
   @Test
@@ -96,10 +101,10 @@ class AnsweredFormTest {
         .map(value -> ((Expression) value).getExpression());
   }
 
-  private static Stream<String> resourcesMade() {
+  private static Stream<String> profilesMade() {
     return Assessments.itemsOf(Assessments.SINGLE).stream()
         .flatMap(item -> marked(item, "/sdc-questionnaire-definitionExtract"))
-        .map(made -> profile(made.getExtensionFirstRep().getValue().primitiveValue()).getType());
+        .map(made -> profile(made.getExtensionFirstRep().getValue().primitiveValue()).getIdPart());
   }
 
   /** Every element that an answer or a worked out value becomes, as profile and path. */
