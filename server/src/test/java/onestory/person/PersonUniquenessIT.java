@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PersonUniquenessIT {
 
   private static final int WRITERS = 32;
-  private static final int NUMBERS = Integer.getInteger("onestory.it.numbers", 40);
+  private static final int NUMBERS = Integer.getInteger("onestory.it.numbers", 20);
 
   @LocalServerPort private int port;
 

@@ -15,6 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = Application.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "onestory.data.directory=" + FreshDatabase.DIRECTORY)
+    properties = {
+      "onestory.data.directory=" + FreshDatabase.DIRECTORY,
+      // Nobody reads it again after the run. That it lasts otherwise, EmbeddedDatabaseIT shows.
+      "onestory.data.durable=false"
+    })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface IntegrationTest {}

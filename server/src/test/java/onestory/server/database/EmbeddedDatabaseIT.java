@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import onestory.server.IntegrationTest;
 import onestory.testing.FreshDatabase;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,15 @@ class EmbeddedDatabaseIT {
     var orphan = Orphan.leftIn(directory);
     assertThat(orphan.isAlive()).isTrue();
 
-    try (var database = EmbeddedDatabase.start(new DatabaseProperties(directory, false))) {
+    try (var database = EmbeddedDatabase.start(new DatabaseProperties(directory, true))) {
       assertThat(orphan.isAlive()).isFalse();
       assertThat(Orphan.jdbc(database).queryForObject("select text from told", String.class))
           .isEqualTo("once");
+      for (var setting : List.of("fsync", "synchronous_commit")) {
+        assertThat(Orphan.jdbc(database).queryForObject("show " + setting, String.class))
+            .as(setting)
+            .isEqualTo("on");
+      }
     }
   }
 

@@ -126,19 +126,6 @@ class FreshSearchIT {
     assertThat(found).containsAll(written).hasSize(written.size() + 1);
   }
 
-  @Test
-  void holdsEverythingOfFiveThousandResources() {
-    var written = new ArrayList<String>();
-    IntStream.range(0, 5).forEach(part -> written.addAll(observe(1_000)));
-
-    var found = fhir.all(People.path(robin) + "/$everything");
-
-    assertThat(found)
-        .containsAll(written)
-        .contains("Patient/%s/_history/1".formatted(robin.value()))
-        .hasSize(written.size() + 1);
-  }
-
   private String observe(String value) {
     var answer = fhir.post("Observation", observation(value));
     return FhirHttp.version(answer.as(Observation.class));
