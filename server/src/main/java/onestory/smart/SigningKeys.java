@@ -24,6 +24,8 @@ final class SigningKeys implements JWKSource<SecurityContext> {
   /** How long a node may go on with the keys that it read last. */
   private static final Duration READ_EVERY = Duration.ofMinutes(1);
 
+  private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
+
   /** A new key is published this long before it signs, so that every node knows it by then. */
   private static final Duration PUBLISHED_BEFORE = Duration.ofMinutes(5);
 
@@ -68,27 +70,30 @@ final class SigningKeys implements JWKSource<SecurityContext> {
   @Override
   public List<JWK> get(JWKSelector selector, SecurityContext context) {
     var found = select(selector);
-    if (found.isEmpty() && isWorthReading()) {
-      read();
-      return select(selector);
+    if (!found.isEmpty()) {
+      return found;
     }
-    return found;
+    // It may be another node's newest; but nobody makes us ask at every request.
+    read(AT_MOST_EVERY);
+    return select(selector);
   }
 
   private List<JWK> select(JWKSelector selector) {
     return selector.select(new JWKSet(keys().stream().<JWK>map(Dated::key).toList()));
   }
 
-  // A key that is not known may be another node's newest; but nobody makes us ask at every request.
-  private boolean isWorthReading() {
-    return last.at().isBefore(clock.instant().minusSeconds(1));
-  }
-
   private List<Dated> keys() {
-    return last.at().isBefore(clock.instant().minus(READ_EVERY)) ? read() : last.keys();
+    return isOlder(READ_EVERY) ? read(READ_EVERY) : last.keys();
   }
 
-  private synchronized List<Dated> read() {
+  private boolean isOlder(Duration age) {
+    return last.at().isBefore(clock.instant().minus(age));
+  }
+
+  private synchronized List<Dated> read(Duration unlessYoungerThan) {
+    if (!isOlder(unlessYoungerThan)) {
+      return last.keys();
+    }
     var now = clock.instant();
     var keys = newestFirst();
     if (keys.isEmpty() || keys.get(0).created().isBefore(now.minus(period))) {

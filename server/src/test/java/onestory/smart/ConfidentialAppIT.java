@@ -142,6 +142,21 @@ class ConfidentialAppIT {
   }
 
   @Test
+  void areTheOnlyClientsForWhomASecretIsEnough() {
+    register.add(
+        new Registration(
+            "secret-feed", "", "ZSMART", "acute", "feed", "client_secret_basic",
+            ClientRegister.hash(SECRET), "", "", List.of(), "system/*.rs", "", false));
+    var form = OAuthHttp.form("grant_type", "client_credentials", "scope", "system/*.rs");
+
+    var answer =
+        new OAuthHttp(port).token(form, "Authorization", basic("secret-feed", SECRET));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text("error")).isEqualTo("unauthorized_client");
+  }
+
+  @Test
   void needTheirVerifierToo() {
     addWithSecret("careless-app", "client_secret_basic");
     var browser = browser("careless-app");
