@@ -145,12 +145,22 @@ class ConfidentialAppIT {
   void areTheOnlyClientsForWhomASecretIsEnough() {
     register.add(
         new Registration(
-            "secret-feed", "", "ZSMART", "acute", "feed", "client_secret_basic",
-            ClientRegister.hash(SECRET), "", "", List.of(), "system/*.rs", "", false));
+            "secret-feed",
+            "",
+            "ZSMART",
+            "acute",
+            "feed",
+            "client_secret_basic",
+            ClientRegister.hash(SECRET),
+            "",
+            "",
+            List.of(),
+            "system/*.rs",
+            "",
+            false));
     var form = OAuthHttp.form("grant_type", "client_credentials", "scope", "system/*.rs");
 
-    var answer =
-        new OAuthHttp(port).token(form, "Authorization", basic("secret-feed", SECRET));
+    var answer = new OAuthHttp(port).token(form, "Authorization", basic("secret-feed", SECRET));
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text("error")).isEqualTo("unauthorized_client");
