@@ -1,5 +1,7 @@
 package onestory.smart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import onestory.caller.Role;
 import onestory.caller.Sector;
@@ -18,7 +20,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  */
 public record SignedIn(
     String subject,
-    Optional<String> name,
+    @JsonProperty("name") Optional<String> name,
     Optional<String> organisation,
     Sector sector,
     Optional<Role> role,
@@ -33,6 +35,8 @@ public record SignedIn(
    */
   public record Citizen(String nhsNumber, String identityLevel) {}
 
+  // Spring's name for whom it is; kept as JSON, it would take the place of the name.
+  @JsonIgnore
   @Override
   public String getName() {
     return subject;

@@ -89,6 +89,7 @@ class KeycloakLaunch {
 
     assertThat(claims.path("organisation").asText()).isEqualTo("Z9H01");
     assertThat(claims.path("sector").asText()).isEqualTo("care-provider");
+    assertThat(claims.path("user_name").asText()).isEqualTo("June Marsh");
     assertThat(claims.path("role").asText()).isEqualTo("support-worker");
     assertThat(seen.path("fhirUser").asText()).isEqualTo("Practitioner/z9h01-june-marsh");
   }
