@@ -1,6 +1,5 @@
 package onestory.smart;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import onestory.caller.Role;
@@ -35,8 +34,8 @@ public record SignedIn(
    */
   public record Citizen(String nhsNumber, String identityLevel) {}
 
-  // Spring's name for whom it is; kept as JSON, it would take the place of the name.
-  @JsonIgnore
+  // Spring's name for whom it is; kept as JSON, it must not take the place of the name.
+  @JsonProperty("principal")
   @Override
   public String getName() {
     return subject;
