@@ -1,7 +1,9 @@
 package onestory.conformance;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import onestory.fhir.Sender;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param validation what becomes of invalid writes: {@code enforce} (default), {@code report} or
  *     {@code off}
- * @param senders the same for single organisations, by ODS code in capitals
+ * @param senders the same for single organisations, by ODS code
  * @param packageFolder where packages lie that are installed by name and version
  * @param largestPackage how large a package may be, unpacked
  * @param terminology a terminology server to ask; none by default
@@ -25,6 +27,15 @@ record ConformanceProperties(
     @DefaultValue("packages") Path packageFolder,
     @DefaultValue("256MB") DataSize largestPackage,
     @DefaultValue TerminologyProperties terminology) {
+
+  /** In whatever letters they are named: a variable of the environment has small ones. */
+  ConformanceProperties {
+    senders =
+        senders.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    sender -> sender.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
+  }
 
   /** The mode for a resource, by the organisation that its source names. */
   ValidationMode mode(Resource resource) {
