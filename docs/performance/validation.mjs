@@ -1,7 +1,7 @@
 // What validation costs: one bundle of 20 resources (a Patient, 60 answers to the single assessment, plans, observations,
 // conditions, a flag) written with validation and without, by turns, in one run, on a warm server.
 //
-//   ONESTORY_CONFORMANCE_SENDERS_ZUNCHECKED=off java -jar server/target/onestory.jar serve --port 8098 --data DIR
+//   java -Donestory.conformance.senders.ZUNCHECKED=off -jar server/target/onestory.jar serve --port 8098 --data DIR
 //   node docs/performance/validation.mjs [--base URL] [--warm N] [--rounds N]
 //
 // Invented people with numbers of the synthetic 999 range; use a data directory that can be thrown away.
@@ -44,9 +44,9 @@ async function answer(question) {
     case "date":
       return { valueDate: "2026-10-01" };
     case "choice": {
-      const list = await read(`ValueSet/$expand?url=${encodeURIComponent(question.answerValueSet)}&count=2`);
-      const { system, code, display } = list.expansion.contains[0];
-      return { valueCoding: { system, code, display } };
+      const list = await read(`ValueSet?url=${encodeURIComponent(question.answerValueSet)}`);
+      const { system, concept } = list.entry[0].resource.compose.include[0];
+      return concept && { valueCoding: { system, code: concept[0].code, display: concept[0].display } };
     }
     default:
       return undefined;
@@ -93,6 +93,14 @@ function bundle(source) {
   return JSON.stringify({ resourceType: "Bundle", type: "transaction",
     entry: resources.map((resource) => ({ resource, request: { method: "POST", url: resource.resourceType } })) });
 }
+
+// That the two ways differ is looked at first: a setting that does not arrive would make any validation look cheap.
+async function status(source) {
+  const wrong = { resourceType: "Organization", meta: { source }, telecom: [{ value: "01632960001" }] };
+  return (await fetch(`${base}/Organization`, { method: "POST", headers, body: JSON.stringify(wrong) })).status;
+}
+const looked = [await status("urn:ods:ZVALIDATED"), await status("urn:ods:ZUNCHECKED")];
+if (looked.join() !== "422,201") throw new Error(`one way is to validate and the other not, and the answers are ${looked}`);
 
 async function write(source) {
   const body = bundle(source);
