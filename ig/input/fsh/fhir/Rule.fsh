@@ -125,6 +125,8 @@ Description: "The stable codes that an OperationOutcome names in issue.details.c
 * #stays-with-organisation "Stays with its organisation" "A resource belongs to one organisation for life."
 * #stays-with-person "Stays with its person" "A resource belongs to one person for life."
 * #story-format "Format of a story" "A story is told as JSON, XML or HTML."
+* #story-section "Heading of a story" "A part of a story is asked for by the codes of its headings."
+* #story-since "Since when" "What is new of a story is asked for by a time with its offset, or a day."
 * #superseded-patient "Superseded Patient" "Another Patient has taken this one's place; write to that one."
 * #temporary-patient-id "Temporary id" "A person without an NHS number has an id that begins with tmp-."
 * #time-zone-missing "Time zone missing" "A time was sent without its offset."

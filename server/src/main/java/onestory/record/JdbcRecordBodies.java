@@ -1,8 +1,11 @@
 package onestory.record;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +18,54 @@ final class JdbcRecordBodies implements RecordBodies {
   private static final String[] HEADINGS =
       Arrays.stream(Heading.values()).map(Heading::code).toArray(String[]::new);
 
-  private static final String SELECT =
+  // The Patient is in every part: a document says whom it is about.
+  private static final String MINE =
       """
       with mine as materialized (
         select resource_key, resource_type, resource_id, version, heading
-        from onestory.record_index where person = ? and is_current
+        from onestory.record_index
+        where person = ? and is_current
+          and (resource_type = 'Patient' or heading = any (?) and updated >= coalesce(?::timestamptz, '-infinity'))
       )
-      select * from (
-        select mine.heading, mine.resource_id, mine.resource_type, v.res_ver,
-          v.res_updated at time zone 'UTC' as updated, v.source_uri, v.res_text_vc
-        from mine
-        join hfj_res_ver v on v.res_id = mine.resource_key and v.res_ver = mine.version
-        union all
-        select null, r.fhir_id, r.res_type, r.res_ver,
-          v.res_updated at time zone 'UTC', v.source_uri, v.res_text_vc
-        from unnest(onestory.context_of((select array_agg(resource_key) from mine))) as c (key)
-        join hfj_resource r on r.res_id = c.key and r.res_deleted_at is null
-        join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
-      ) as story
-      order by array_position(?, heading), updated desc, resource_id
       """;
+  private static final String CONTEXT =
+      """
+      from unnest(onestory.context_of((select array_agg(resource_key) from mine))) as c (key)
+      join hfj_resource r on r.res_id = c.key and r.res_deleted_at is null
+      join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
+      """;
+  private static final String IN_ORDER =
+      "order by array_position(?, heading), updated desc, resource_id";
+
+  private static final String BODIES =
+      MINE
+          + """
+          select * from (
+            select mine.heading, mine.resource_id, mine.resource_type, v.res_ver,
+              v.res_updated at time zone 'UTC' as updated, v.source_uri, v.res_text_vc
+            from mine
+            join hfj_res_ver v on v.res_id = mine.resource_key and v.res_ver = mine.version
+            union all
+            select null, r.fhir_id, r.res_type, r.res_ver,
+              v.res_updated at time zone 'UTC', v.source_uri, v.res_text_vc
+          """
+          + CONTEXT
+          + ") as story "
+          + IN_ORDER;
+  private static final String IDENTITIES =
+      MINE
+          + """
+          select * from (
+            select mine.heading, mine.resource_id, mine.resource_type, v.res_ver,
+              v.res_updated at time zone 'UTC' as updated
+            from mine
+            join hfj_res_ver v on v.res_id = mine.resource_key and v.res_ver = mine.version
+            union all
+            select null, r.fhir_id, r.res_type, r.res_ver, v.res_updated at time zone 'UTC'
+          """
+          + CONTEXT
+          + ") as story "
+          + IN_ORDER;
 
   private final JdbcTemplate jdbc;
 
@@ -43,27 +74,43 @@ final class JdbcRecordBodies implements RecordBodies {
   }
 
   @Override
-  public List<RecordBody> of(String person) {
+  public List<RecordBody> of(String person, RecordPart part) {
     return jdbc.query(
-        SELECT,
-        statement -> {
-          var connection = statement.getConnection();
-          statement.setString(1, person);
-          statement.setArray(2, connection.createArrayOf("text", HEADINGS));
-        },
-        (row, number) -> body(row));
+        BODIES, statement -> bind(statement, person, part), (row, number) -> body(row));
+  }
+
+  @Override
+  public List<Identity> identities(String person, RecordPart part) {
+    return jdbc.query(
+        IDENTITIES, statement -> bind(statement, person, part), (row, number) -> identity(row));
+  }
+
+  private static void bind(PreparedStatement statement, String person, RecordPart part)
+      throws SQLException {
+    var connection = statement.getConnection();
+    var codes = part.headings().stream().map(Heading::code).toArray(String[]::new);
+    statement.setString(1, person);
+    statement.setArray(2, connection.createArrayOf("text", codes));
+    statement.setObject(
+        3,
+        part.since().map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null),
+        Types.TIMESTAMP_WITH_TIMEZONE);
+    statement.setArray(4, connection.createArrayOf("text", HEADINGS));
   }
 
   private static RecordBody body(ResultSet row) throws SQLException {
-    var updated = row.getObject("updated", OffsetDateTime.class).toInstant();
     return new RecordBody(
         Optional.ofNullable(row.getString("heading")).map(Heading::coded),
-        new Identity(
-            row.getString("resource_type"),
-            row.getString("resource_id"),
-            row.getLong("res_ver"),
-            updated),
+        identity(row),
         Optional.ofNullable(row.getString("source_uri")),
         row.getString("res_text_vc"));
+  }
+
+  private static Identity identity(ResultSet row) throws SQLException {
+    return new Identity(
+        row.getString("resource_type"),
+        row.getString("resource_id"),
+        row.getLong("res_ver"),
+        row.getObject("updated", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,6 +1,7 @@
 package onestory.record;
 
 import java.util.List;
+import onestory.record.RecordBody.Identity;
 
 /** The one way to the stored bodies of a person's record. */
 public interface RecordBodies {
@@ -12,5 +13,15 @@ public interface RecordBodies {
    * @param person id of the Patient
    * @return empty if nobody has this id
    */
-  List<RecordBody> of(String person);
+  default List<RecordBody> of(String person) {
+    return of(person, RecordPart.WHOLE);
+  }
+
+  /** The same of a part of the record, and of what that part refers to. */
+  List<RecordBody> of(String person, RecordPart part);
+
+  /**
+   * Which versions {@link #of(String, RecordPart)} would tell, in its order, without reading them.
+   */
+  List<Identity> identities(String person, RecordPart part);
 }

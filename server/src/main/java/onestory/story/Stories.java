@@ -2,12 +2,15 @@ package onestory.story;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
 import onestory.nhsnumber.NhsNumber;
 import onestory.record.RecordBodies;
+import onestory.record.RecordBody.Identity;
+import onestory.record.RecordPart;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** Tells stories. */
@@ -32,17 +35,22 @@ final class Stories {
   }
 
   /**
-   * The story of the person with this Patient id.
+   * The story of the person with this Patient id, or a part of it.
    *
    * @throws ca.uhn.fhir.rest.server.exceptions.InvalidRequestException if it cannot be a Patient id
    * @throws ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException if nobody has it
    */
-  Story of(String person) {
-    var bodies = records.of(person);
+  Story of(String person, RecordPart part) {
+    var bodies = records.of(person, part);
     if (bodies.isEmpty()) {
       throw isPatientId(person) ? Refusals.notFound(UNKNOWN) : Refusals.badRequest(MALFORMED);
     }
-    return new Story(person, bodies);
+    return new Story(person, part, bodies);
+  }
+
+  /** Which version of what would be told; nothing of somebody who is not here. */
+  List<Identity> identities(String person, RecordPart part) {
+    return records.identities(person, part);
   }
 
   StoryDocument document(Story story, String base) {

@@ -40,7 +40,7 @@ record StoryComposition(UUID id, Instant now) {
     json.writeStringField("display", "OneStory");
     json.writeEndObject();
     json.writeEndArray();
-    json.writeStringField("title", "The shared story");
+    json.writeStringField("title", PartWords.title(story.part()));
     writeSections(byHeading(story.bodies()), json);
     json.writeEndObject();
   }

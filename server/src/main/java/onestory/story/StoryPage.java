@@ -39,6 +39,7 @@ final class StoryPage {
     model.setVariable("person", Person.of(patient(story)));
     model.setVariable("sections", sections);
     model.setVariable("id", story.person());
+    model.setVariable("part", PartWords.words(story.part()).orElse(""));
     return templates.process("story", model);
   }
 
