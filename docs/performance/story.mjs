@@ -2,7 +2,7 @@
 //
 //   node docs/performance/story.mjs [--base URL] [--seconds N] [--clients 1,2,4] [ID…]
 //
-// Without ids it takes the person with the median number of resources among 40 people.
+// ONESTORY_TOKEN holds an access token (./onestory token primary). Without ids it takes the person with the median number of resources among 40 people.
 import { performance } from 'node:perf_hooks';
 
 const options = { base: 'http://127.0.0.1:8080/fhir', seconds: 10, clients: '1,2', ids: [] };
@@ -12,9 +12,10 @@ for (let args = process.argv.slice(2); args.length > 0; ) {
   else options.ids.push(next);
 }
 const seconds = Number(options.seconds);
+const headers = { Accept: 'application/fhir+json', Authorization: `Bearer ${process.env.ONESTORY_TOKEN}` };
 
 async function bytes(url) {
-  const answer = await fetch(url, { headers: { Accept: 'application/fhir+json' } });
+  const answer = await fetch(url, { headers });
   if (!answer.ok) throw new Error(`${answer.status} from ${url.replace(/[0-9]{10}/, '…')}`);
   return (await answer.arrayBuffer()).byteLength;
 }
@@ -23,7 +24,7 @@ async function bytes(url) {
 async function everything(id) {
   let total = 0;
   for (let url = `${options.base}/Patient/${id}/$everything?_count=1000`; url; ) {
-    const text = await (await fetch(url, { headers: { Accept: 'application/fhir+json' } })).text();
+    const text = await (await fetch(url, { headers })).text();
     total += text.length;
     url = JSON.parse(text).link?.find((link) => link.relation === 'next')?.url;
   }
@@ -33,10 +34,10 @@ async function everything(id) {
 const story = (id) => bytes(`${options.base}/Patient/${id}/$story`);
 
 async function medianPerson() {
-  const page = await (await fetch(`${options.base}/Patient?_count=40&_elements=id`)).json();
+  const page = await (await fetch(`${options.base}/Patient?_count=40&_elements=id`, { headers })).json();
   const sizes = [];
   for (const entry of page.entry) {
-    const bundle = await (await fetch(`${options.base}/Patient/${entry.resource.id}/$story`)).json();
+    const bundle = await (await fetch(`${options.base}/Patient/${entry.resource.id}/$story`, { headers })).json();
     sizes.push({ id: entry.resource.id, entries: bundle.entry.length });
   }
   sizes.sort((one, other) => one.entries - other.entries);
@@ -63,7 +64,7 @@ async function load(read, id, clients, forSeconds) {
 
 const people = options.ids.length > 0 ? options.ids.map((id) => ({ id })) : [await medianPerson()];
 for (const { id } of people) {
-  const entries = (await (await fetch(`${options.base}/Patient/${id}/$story`)).json()).entry.length;
+  const entries = (await (await fetch(`${options.base}/Patient/${id}/$story`, { headers })).json()).entry.length;
   console.log(`person with ${entries} entries, $story ${await story(id)} bytes`);
   console.log('read          clients   p50 ms   p95 ms   requests/s');
   await load(story, id, 2, seconds / 2);

@@ -94,6 +94,7 @@ function bundle(source) {
     entry: resources.map((resource) => ({ resource, request: { method: "POST", url: resource.resourceType } })) });
 }
 
+
 // That the two ways differ is looked at first: a setting that does not arrive would make any validation look cheap.
 async function status(source) {
   const wrong = { resourceType: "Organization", meta: { source }, telecom: [{ value: "01632960001" }] };
@@ -101,6 +102,10 @@ async function status(source) {
 }
 const looked = [await status("urn:ods:ZVALIDATED"), await status("urn:ods:ZUNCHECKED")];
 if (looked.join() !== "422,201") throw new Error(`one way is to validate and the other not, and the answers are ${looked}`);
+
+// An access token (./onestory token primary).
+const headers = { "Content-Type": "application/fhir+json", Authorization: `Bearer ${process.env.ONESTORY_TOKEN}` };
+
 
 async function write(source) {
   const body = bundle(source);

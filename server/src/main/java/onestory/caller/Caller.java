@@ -1,5 +1,6 @@
 package onestory.caller;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,13 @@ public record Caller(
 
   public boolean is(Role wanted) {
     return role.filter(wanted::equals).isPresent();
+  }
+
+  /** The same for the same caller, whatever the token, and for nobody else; names nobody. */
+  public String fingerprint() {
+    var who = List.of(subject, client, organisation, role, purpose, scopes.normal().text());
+    var more = List.of(launch, user.map(User::id), proxy);
+    return Digests.of(who + " " + more);
   }
 
   /** Keeps people and tokens out of logs. */

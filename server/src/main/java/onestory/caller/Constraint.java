@@ -86,7 +86,7 @@ public record Constraint(SortedSet<Condition> conditions) {
   }
 
   /** What fits both. */
-  Constraint and(Constraint other) {
+  public Constraint and(Constraint other) {
     var both = new TreeSet<>(conditions);
     both.addAll(other.conditions);
     return new Constraint(both);

@@ -5,12 +5,12 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 /**
  * Who may install and remove packages: the one gate before both.
  *
- * <p>While the server listens on loopback only and knows no tokens, whoever reaches it may; the
- * scope is asked for here when there are tokens.
+ * <p>The role of a system administrator is asked for at the door, before the request comes here
+ * ({@code onestory.access}); this is for what a deployment asks for beside.
  */
 interface PackageAdministration {
 
-  /** Everybody who reaches this server. */
+  /** Everybody whom the door has let pass. */
   static PackageAdministration ofAnybody() {
     return request -> {};
   }

@@ -2,6 +2,7 @@ package onestory.fhir;
 
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
@@ -33,6 +34,11 @@ public final class Refusals {
    */
   public static BaseServerResponseException badRequest(Rule rule, String expression) {
     return new InvalidRequestException(rule.code(), outcome(rule, Optional.of(expression)));
+  }
+
+  /** 403: the caller may not do this. */
+  public static BaseServerResponseException forbidden(Rule rule) {
+    return new ForbiddenOperationException(rule.code(), outcome(rule, Optional.empty()));
   }
 
   /** 404: there is no such thing. */

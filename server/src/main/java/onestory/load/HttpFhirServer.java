@@ -21,6 +21,8 @@ final class HttpFhirServer implements FhirServer {
   }
 
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
+  private static final String TOKEN =
+      "the server wants an access token that it accepts; give --token, or --client and" + " --key";
   private static final String FHIR_JSON = "application/fhir+json";
 
   private final HttpClient http =
@@ -29,13 +31,15 @@ final class HttpFhirServer implements FhirServer {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
   private final String base;
+  private final Bearer bearer;
   private final Pause pause;
 
   /**
    * @param base ends without a slash
    */
-  HttpFhirServer(URI base, Pause pause) {
+  HttpFhirServer(URI base, Bearer bearer, Pause pause) {
     this.base = base.toString();
+    this.bearer = bearer;
     this.pause = pause;
   }
 
@@ -59,13 +63,12 @@ final class HttpFhirServer implements FhirServer {
         request(base)
             .header("Content-Type", FHIR_JSON)
             .header("Prefer", "return=minimal")
-            .POST(BodyPublishers.ofByteArray(Json.bytes(bundle)))
-            .build());
+            .POST(BodyPublishers.ofByteArray(Json.bytes(bundle))));
   }
 
   @Override
   public Optional<JsonNode> get(String url) {
-    var answer = answered(request(base + "/" + url).GET().build());
+    var answer = answered(request(base + "/" + url).GET());
     return answer.isAccepted() ? Optional.of(answer.body()) : Optional.empty();
   }
 
@@ -75,7 +78,7 @@ final class HttpFhirServer implements FhirServer {
         .header("Accept", FHIR_JSON);
   }
 
-  private Answer answered(HttpRequest request) {
+  private Answer answered(HttpRequest.Builder request) {
     try {
       for (var failures = 1; ; failures++) {
         var answer = once(request, failures);
@@ -89,9 +92,14 @@ final class HttpFhirServer implements FhirServer {
     }
   }
 
-  private Optional<Answer> once(HttpRequest request, int failures) throws InterruptedException {
+  private Optional<Answer> once(HttpRequest.Builder request, int failures)
+      throws InterruptedException {
     try {
-      var response = http.send(request, BodyHandlers.ofByteArray());
+      bearer.token().ifPresent(token -> request.setHeader("Authorization", "Bearer " + token));
+      var response = http.send(request.build(), BodyHandlers.ofByteArray());
+      if (response.statusCode() == 401) {
+        throw new ServerLost(TOKEN);
+      }
       var wait = Retry.after(response.statusCode(), failures, retryAfter(response));
       if (wait.isEmpty()) {
         return Optional.of(last(response));

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import onestory.load.Settings.Mode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +81,8 @@ public final class LoadCommand implements Callable<Integer> {
       description = "Send bundles with more entries in parts of about N.")
   private int part = 1000;
 
+  @Mixin private final TokenOptions tokens = new TokenOptions();
+
   public LoadCommand() {
     this(Surroundings.real());
   }
@@ -92,7 +95,7 @@ public final class LoadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
     var base = URI.create(server.toString().replaceFirst("/+$", ""));
-    var http = new HttpFhirServer(base, surroundings.pause());
+    var http = new HttpFhirServer(base, tokens.bearer(base), surroundings.pause());
     if (!http.isThere()) {
       return given("No FHIR server answers at " + base + ".");
     }

@@ -5,12 +5,12 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 /**
  * Who may act on identity: the one gate before every such act, which {@link WholeActs} asks.
  *
- * <p>While the server listens on loopback only and knows no tokens, whoever reaches it may; the
- * role of an identity administrator is asked for here when there are tokens.
+ * <p>The role of an identity administrator is asked for at the door, before the request comes here
+ * ({@code onestory.access}); this is for what a deployment asks for beside.
  */
 public interface IdentityActs {
 
-  /** Everybody who reaches this server. */
+  /** Everybody whom the door has let pass. */
   static IdentityActs ofAnybody() {
     return request -> {};
   }

@@ -26,6 +26,7 @@ final class JdbcRecordBodies implements RecordBodies {
         from onestory.record_index
         where person = ? and is_current
           and (resource_type = 'Patient' or heading = any (?) and updated >= coalesce(?::timestamptz, '-infinity'))
+          and (? or resource_type = any (?))
       )
       """;
   private static final String CONTEXT =
@@ -33,6 +34,7 @@ final class JdbcRecordBodies implements RecordBodies {
       from unnest(onestory.context_of((select array_agg(resource_key) from mine))) as c (key)
       join hfj_resource r on r.res_id = c.key and r.res_deleted_at is null
       join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
+      where ? or r.res_type = any (?)
       """;
   private static final String IN_ORDER =
       "order by array_position(?, heading), updated desc, resource_id";
@@ -95,7 +97,12 @@ final class JdbcRecordBodies implements RecordBodies {
         3,
         part.since().map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null),
         Types.TIMESTAMP_WITH_TIMEZONE);
-    statement.setArray(4, connection.createArrayOf("text", HEADINGS));
+    var types = connection.createArrayOf("text", part.types().types().toArray());
+    statement.setBoolean(4, part.types().isEverything());
+    statement.setArray(5, types);
+    statement.setBoolean(6, part.types().isEverything());
+    statement.setArray(7, types);
+    statement.setArray(8, connection.createArrayOf("text", HEADINGS));
   }
 
   private static RecordBody body(ResultSet row) throws SQLException {

@@ -14,6 +14,11 @@ class RecordConfiguration {
   }
 
   @Bean
+  Subjects subjects(FhirContext context, JdbcTemplate jdbc) {
+    return new JdbcSubjects(jdbc, new PersonsNamed(context));
+  }
+
+  @Bean
   RecordBodies recordBodies(JdbcTemplate jdbc) {
     return new JdbcRecordBodies(jdbc);
   }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Record index",
-    allowedDependencies = {"fhir", "nhsnumber"})
+    allowedDependencies = {"caller", "fhir", "nhsnumber"})
 package onestory.record;
 
 import org.jspecify.annotations.NullMarked;

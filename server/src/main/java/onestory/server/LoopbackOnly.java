@@ -36,7 +36,7 @@ final class LoopbackOnly implements WebServerFactoryCustomizer<TomcatServletWebS
 
     NotLoopback(String address) {
       super(
-          "server.address is %s, but OneStory has no access control yet and listens on loopback only; set it to 127.0.0.1."
+          "server.address is %s, but OneStory does not decide yet whom a token may see, and listens on loopback only; set it to 127.0.0.1."
               .formatted(address));
     }
   }

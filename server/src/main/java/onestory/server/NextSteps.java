@@ -15,8 +15,9 @@ final class NextSteps {
 
       Try next, in another terminal:
 
-        curl 'http://127.0.0.1:%1$d/fhir/Patient/9990000018/$story'
-        curl 'http://127.0.0.1:%1$d/fhir/CarePlan?patient.identifier=9990000018'
+        token=$(./onestory token primary)
+        curl -H "Authorization: Bearer $token" 'http://127.0.0.1:%1$d/fhir/Patient/9990000018/$story'
+        curl -H "Authorization: Bearer $token" 'http://127.0.0.1:%1$d/fhir/CarePlan?patient.identifier=9990000018'
         curl 'http://127.0.0.1:%1$d/fhir/metadata'
 
       Log in as any of these, with the password %2$s, at http://127.0.0.1:%1$d/demo/ehr or from an app:

@@ -15,8 +15,8 @@ final class ReadyNotice {
   @EventListener
   void started(ServletWebServerInitializedEvent event) {
     LOG.info(
-        "FHIR base http://127.0.0.1:{}/fhir, on loopback only: there is no access control yet. Not"
-            + " for real people's records until the clinical safety case stands.",
+        "FHIR base http://127.0.0.1:{}/fhir, on loopback only: whom a token may see is not decided"
+            + " yet. Not for real people's records until the clinical safety case stands.",
         event.getWebServer().getPort());
   }
 }

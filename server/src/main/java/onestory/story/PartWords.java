@@ -20,7 +20,13 @@ final class PartWords {
       return Optional.empty();
     }
     var since = part.since().map(time -> ", stored since " + time).orElse("");
-    return Optional.of(headings(part) + since);
+    return Optional.of(headings(part) + since + limit(part));
+  }
+
+  private static String limit(RecordPart part) {
+    return part.types().isEverything()
+        ? ""
+        : ", limited to what the app or system that asks was allowed to read";
   }
 
   private static String headings(RecordPart part) {

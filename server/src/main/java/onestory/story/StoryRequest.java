@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onestory.fhir.Asked;
 import onestory.fhir.AskedId;
+import onestory.caller.ReadableTypes;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
 import onestory.record.Heading;
@@ -50,7 +51,10 @@ record StoryRequest(String person, StoryFormat format, RecordPart part, Optional
             .map(code -> heading(code.strip()))
             .collect(Collectors.toSet());
     var since = words(request, "_since").findFirst().map(StoryRequest::time);
-    var part = new RecordPart(sections.isEmpty() ? RecordPart.WHOLE.headings() : sections, since);
+    var part = new RecordPart(
+            sections.isEmpty() ? RecordPart.WHOLE.headings() : sections,
+            since,
+            ReadableTypes.of(request));
     return new StoryRequest(person, StoryFormat.of(request), part, AskedId.of(request));
   }
 

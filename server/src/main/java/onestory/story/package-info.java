@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Story",
-    allowedDependencies = {"fhir", "nhsnumber", "record"})
+    allowedDependencies = {"caller", "fhir", "nhsnumber", "record"})
 package onestory.story;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import onestory.fhir.OutcomeAnswers;
 import onestory.fhir.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with an OperationOutcome, in the format asked for, before HAPI has seen the request. */
-final class OutcomeWriter {
+final class OutcomeWriter implements OutcomeAnswers {
 
   private final FhirContext context;
   private final OutcomeForm form;
@@ -24,7 +25,9 @@ final class OutcomeWriter {
     this.form = form;
   }
 
-  void refuse(HttpServletRequest request, HttpServletResponse response, int status, Rule rule)
+  @Override
+  public void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, Rule rule)
       throws IOException {
     var outcome =
         form.finish(WireRefusals.outcome(rule, rule.remedy()), RequestIdFilter.of(request));

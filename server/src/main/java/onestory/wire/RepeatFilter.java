@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Carries a write out once for each X-Request-ID: a repeat gets the first answer again.
@@ -45,9 +46,11 @@ final class RepeatFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var key = RequestKey.anyone(RequestIdFilter.of(request), clock.instant());
+    var key = RequestKey.of(request, clock.instant());
     key.mark(request);
-    var content = request instanceof WholeRequest whole ? whole.content() : NOTHING;
+    // Access control, which comes between, has wrapped the request in one of its own.
+    var whole = Optional.ofNullable(WebUtils.getNativeRequest(request, WholeRequest.class));
+    var content = whole.map(WholeRequest::content).orElse(NOTHING);
     var fingerprint = Fingerprint.of(request, content);
     var earlier = answers.take(key, fingerprint);
     if (earlier.isEmpty()) {

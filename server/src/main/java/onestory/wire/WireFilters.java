@@ -24,7 +24,7 @@ class WireFilters {
     return registered(new ContentFilter(largest, outcomes), FIRST + 1);
   }
 
-  // After access control, which will come between: an answer is given again to nobody else.
+  // After access control: an answer is given again to nobody else.
   @Bean
   FilterRegistrationBean<Filter> repeats(
       RequestAnswers answers, OutcomeWriter outcomes, Clock clock) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Wire",
-    allowedDependencies = {"fhir", "profiles"})
+    allowedDependencies = {"caller", "fhir", "profiles"})
 package onestory.wire;
 
 import org.jspecify.annotations.NullMarked;

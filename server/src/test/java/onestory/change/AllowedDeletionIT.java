@@ -40,7 +40,7 @@ class AllowedDeletionIT {
   @BeforeEach
   void plan() {
     fhir = new FhirHttp(port);
-    administrator = new FhirHttp(LenientNode.port(database));
+    administrator = LenientNode.client(database, port);
     fhir.post("Patient", People.patient(robin));
     plan = posted();
   }

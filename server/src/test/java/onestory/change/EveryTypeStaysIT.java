@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A resource of every type that can name a person stays with the person and with its organisation,
@@ -37,6 +38,7 @@ class EveryTypeStaysIT {
       Set.of("CarePlan", "Task", "CareTeam", "QuestionnaireResponse");
   private static final String OWNER = "urn:ods:Z9C";
 
+  @LocalServerPort private int port;
   @Autowired private JdbcConnectionDetails database;
 
   private FhirHttp fhir;
@@ -47,7 +49,7 @@ class EveryTypeStaysIT {
 
   @BeforeEach
   void people() {
-    fhir = new FhirHttp(LenientNode.port(database));
+    fhir = LenientNode.client(database, port);
     for (var number : List.of(ROBIN, JUNE)) {
       var patient = People.patient(number);
       patient.setId(number.value());

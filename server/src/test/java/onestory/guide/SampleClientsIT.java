@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import onestory.server.IntegrationTest;
+import onestory.testing.Askers;
+import onestory.testing.Tokens;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,7 @@ class SampleClientsIT {
   private String output(String program, Path file) throws Exception {
     var builder = new ProcessBuilder(program, file.toString()).redirectErrorStream(true);
     builder.environment().put("ONESTORY_BASE", "http://127.0.0.1:%d/fhir".formatted(port));
+    builder.environment().put("ONESTORY_TOKEN", Tokens.of(port, Askers.CLINICIAN));
     var process = builder.start();
     var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

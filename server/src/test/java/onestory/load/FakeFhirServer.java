@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ final class FakeFhirServer implements AutoCloseable {
   final Map<String, ObjectNode> held = new ConcurrentHashMap<>();
   final List<JsonNode> bundles = new CopyOnWriteArrayList<>();
   volatile Function<JsonNode, Told> script = bundle -> ACT;
+  volatile String authorisation = "";
 
   private final HttpServer http;
 
@@ -53,6 +55,8 @@ final class FakeFhirServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    authorisation =
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("");
     if (exchange.getRequestMethod().equals("POST")) {
       var bundle = Json.parse(exchange.getRequestBody().readAllBytes());
       bundles.add(bundle);

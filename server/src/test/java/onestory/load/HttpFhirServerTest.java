@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onestory.load.FakeFhirServer.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class HttpFhirServerTest {
   @BeforeEach
   void start() throws IOException {
     fake = new FakeFhirServer();
-    server = new HttpFhirServer(fake.base(), waits::add);
+    server = new HttpFhirServer(fake.base(), () -> Optional.of("shown"), waits::add);
   }
 
   @AfterEach
@@ -70,6 +71,17 @@ class HttpFhirServerTest {
 
     assertThat(server.send(BUNDLE).status()).isEqualTo(409);
     assertThat(waits).hasSize(6);
+  }
+
+  @Test
+  void showsItsTokenAndGivesUpWithoutOneThatIsAccepted() {
+    fake.script = bundle -> new Told(401, "");
+
+    assertThatThrownBy(() -> server.send(BUNDLE))
+        .isInstanceOfSatisfying(
+            ServerLost.class, lost -> assertThat(lost.reason()).contains("--token"));
+    assertThat(fake.authorisation).isEqualTo("Bearer shown");
+    assertThat(waits).isEmpty();
   }
 
   @Test

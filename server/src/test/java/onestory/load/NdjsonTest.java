@@ -116,7 +116,7 @@ class NdjsonTest {
     try (var run =
         LoadRun.open(
             settings,
-            new HttpFhirServer(server.base(), wait -> {}),
+            new HttpFhirServer(server.base(), Bearer.NONE, wait -> {}),
             new Surroundings(InstantSource.system(), wait -> {}, false),
             new PrintWriter(new StringWriter()))) {
       return run.run();

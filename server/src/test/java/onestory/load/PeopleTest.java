@@ -67,7 +67,7 @@ class PeopleTest {
 
   private NhsNumber identified(ObjectNode patient, String source) throws IOException {
     try (var assignments = Assignments.open(folder.resolve("numbers" + runs++))) {
-      var fhir = new HttpFhirServer(server.base(), wait -> {});
+      var fhir = new HttpFhirServer(server.base(), Bearer.NONE, wait -> {});
       return new People(People.assigned(assignments, fhir)).identify(patient, source).orElseThrow();
     }
   }

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** {@code Patient/$data-quality}: what somebody should look at, as a node finds it that reports. */
 @IntegrationTest
 class DataQualityIT {
 
+  @LocalServerPort private int port;
   @Autowired private JdbcConnectionDetails database;
 
   private final NhsNumber robins = People.number();
@@ -29,7 +31,7 @@ class DataQualityIT {
 
   @BeforeEach
   void robin() {
-    fhir = new FhirHttp(LenientNode.port(database));
+    fhir = LenientNode.client(database, port);
     assertThat(fhir.post("Patient", People.patient(robins)).status()).isEqualTo(201);
   }
 

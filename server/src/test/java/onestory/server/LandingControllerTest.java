@@ -21,7 +21,7 @@ class LandingControllerTest {
   private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 
   @Test
-  void linksEachDemoPersonToTheStory() throws Exception {
+  void tellsHowToReadTheStoryOfEachDemoPerson() throws Exception {
     var people = DemoTown.generate(0, 1, LocalDate.of(2026, 11, 23)).people();
     beans.registerSingleton("demoPeople", new DemoPeople(people));
 
@@ -29,7 +29,8 @@ class LandingControllerTest {
 
     assertThat(page)
         .contains(STATUS, "Mrs Ada Appleyard", "NHS number 999 000 0018", "no NHS number yet")
-        .contains("href=\"/fhir/Patient/9990000018/$story?_format=html\"")
+        .contains(">/fhir/Patient/9990000018/$story?_format=html<", "./onestory token primary")
+        .doesNotContain("href=\"/fhir/Patient")
         .contains("Found listless by her homecare worker")
         .contains("href=\"/fhir/metadata?_format=json\"", "href=\"/ig/\"");
     assertThat(people).allSatisfy(person -> assertThat(page).contains(person.id()));

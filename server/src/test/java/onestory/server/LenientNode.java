@@ -1,6 +1,7 @@
 package onestory.server;
 
 import onestory.fhir.RuleTolerance;
+import onestory.testing.FhirHttp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,15 +18,21 @@ public final class LenientNode {
 
   private LenientNode() {}
 
-  /** The node's port; it starts when it is first asked for, and stays. */
-  public static synchronized int port(JdbcConnectionDetails database) {
+  /**
+   * A client of the node, which starts when it is first asked for, and stays. Like every node it
+   * accepts the tokens of the others: those of the first node.
+   *
+   * @param first port of the first node, by whose URL the world knows both
+   */
+  public static synchronized FhirHttp client(JdbcConnectionDetails database, int first) {
     if (running == null) {
-      running = start(database);
+      running = start(database, first);
     }
-    return running.getWebServer().getPort();
+    return FhirHttp.ofNode(running.getWebServer().getPort(), first);
   }
 
-  private static ServletWebServerApplicationContext start(JdbcConnectionDetails database) {
+  private static ServletWebServerApplicationContext start(
+      JdbcConnectionDetails database, int first) {
     return (ServletWebServerApplicationContext)
         new SpringApplicationBuilder(Application.class)
             .initializers(
@@ -38,6 +45,8 @@ public final class LenientNode {
                 "--spring.datasource.username=" + database.getUsername(),
                 "--spring.datasource.password=" + database.getPassword(),
                 "--spring.datasource.hikari.maximum-pool-size=8",
+                "--onestory.demo.enabled=false",
+                "--onestory.public-url=http://127.0.0.1:" + first,
                 "--onestory.change.allow-delete=true",
                 "--onestory.person.identity-check=report",
                 "--onestory.person.nhs-number-check=report");

@@ -16,14 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import onestory.smart.DemoAsk;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleLinkComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
-/** A FHIR client that is nothing but HTTP. */
+/** A FHIR client that is nothing but HTTP, with real access tokens. */
 public final class FhirHttp {
 
   private static final String JSON_PATCH = "application/json-patch+json";
@@ -31,9 +33,40 @@ public final class FhirHttp {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
+  private final Function<String, Optional<String>> tokens;
 
+  private FhirHttp(String base, Function<String, Optional<String>> tokens) {
+    this.base = base;
+    this.tokens = tokens;
+  }
+
+  /** Somebody in primary care who may do everything, in whatever role an operation takes. */
   public FhirHttp(int port) {
-    this.base = "http://127.0.0.1:%d/fhir/".formatted(port);
+    this(base(port), path -> Optional.of(Tokens.of(port, Askers.forPath(path))));
+  }
+
+  /** The same, at a node that the world knows by the port of another. */
+  public static FhirHttp ofNode(int port, int known) {
+    return new FhirHttp(base(port), path -> Optional.of(Tokens.of(known, Askers.forPath(path))));
+  }
+
+  /** Exactly whom a test describes. */
+  public static FhirHttp of(int port, DemoAsk ask) {
+    return new FhirHttp(base(port), path -> Optional.of(Tokens.of(port, ask)));
+  }
+
+  /** Who shows this token. */
+  public static FhirHttp bearing(int port, String token) {
+    return new FhirHttp(base(port), path -> Optional.of(token));
+  }
+
+  /** Who shows no token. */
+  public static FhirHttp ofNobody(int port) {
+    return new FhirHttp(base(port), path -> Optional.empty());
+  }
+
+  private static String base(int port) {
+    return "http://127.0.0.1:%d/fhir/".formatted(port);
   }
 
   public static IParser json() {
@@ -122,6 +155,7 @@ public final class FhirHttp {
     var uri = URI.create(path.startsWith("http") ? path : base + path.replace("|", "%7C"));
     var request = HttpRequest.newBuilder(uri).method(method, body);
     request.setHeader("Content-Type", "application/fhir+json");
+    tokens.apply(path).ifPresent(token -> request.setHeader("Authorization", "Bearer " + token));
     for (var i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }

@@ -44,7 +44,7 @@ class ConditionalTypesIT {
   @ParameterizedTest
   @MethodSource("identifiedTypes")
   void makeOneResource(String type) {
-    var fhir = new FhirHttp(LenientNode.port(database));
+    var fhir = LenientNode.client(database, port);
     var robin = People.number();
     fhir.post("Patient", People.patient(robin));
     var identifier = new Identifier().setSystem(SYSTEM).setValue(UUID.randomUUID().toString());

@@ -53,6 +53,6 @@ class GivenUpRequestIT {
   }
 
   private RequestKey sent(Duration ago) {
-    return RequestKey.anyone(id, now.minus(ago));
+    return RequestKey.of("", id, now.minus(ago));
   }
 }

@@ -123,7 +123,7 @@ class WireConditionIT {
     var page = fhir.get("CarePlan?_count=1&patient=" + robin.value()).as(Bundle.class);
     var next = page.getLink("next").getUrl();
     assertThat(fhir.get(next).status()).isEqualTo(200);
-    var search = next.replaceFirst("^.*_getpages=([^&]+).*$", "$1");
+    var search = next.replaceFirst("^.*_getpages=([^&.]+).*$", "$1");
     jdbc.update(
         "update hfj_search set created = created - interval '90 minutes' where search_uuid = ?",
         search);

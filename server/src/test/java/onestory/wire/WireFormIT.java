@@ -20,9 +20,11 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import onestory.nhsnumber.NhsNumber;
 import onestory.server.IntegrationTest;
+import onestory.testing.Askers;
 import onestory.testing.Clinical;
 import onestory.testing.FhirHttp;
 import onestory.testing.People;
+import onestory.testing.Tokens;
 import onestory.testing.Transaction;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Observation;
@@ -141,6 +143,7 @@ class WireFormIT {
     var text = parser(format).encodeResourceToString(observation("Grüße"));
     var request =
         HttpRequest.newBuilder(URI.create(fhir.base() + "Observation"))
+            .header("Authorization", "Bearer " + Tokens.of(port, Askers.CLINICIAN))
             .header("Content-Type", format)
             .header("Accept", format)
             .header("Content-Encoding", "gzip")
@@ -256,8 +259,15 @@ class WireFormIT {
   @Test
   void mayNameASystemAndACodeWithoutEncodingTheBarBetweenThem() throws Exception {
     var request =
-        "GET /fhir/Patient?identifier=%s|%s&_summary=count HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-            .formatted("https://fhir.nhs.uk/Id/nhs-number", robin.value());
+        """
+        GET /fhir/Patient?identifier=https://fhir.nhs.uk/Id/nhs-number|%s&_summary=count HTTP/1.1
+        Host: 127.0.0.1:%d
+        Authorization: Bearer %s
+        Connection: close
+
+        """
+            .formatted(robin.value(), port, Tokens.of(port, Askers.CLINICIAN))
+            .replace("\n", "\r\n");
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

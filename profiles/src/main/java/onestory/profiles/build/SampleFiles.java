@@ -16,7 +16,7 @@ record SampleFiles(List<SampleRequest> requests) {
   String http() {
     return "@base = "
         + BASE
-        + "\n\n"
+        + "\n# ./onestory token primary\n@token = \n\n"
         + requests.stream().map(SampleFiles::http).collect(Collectors.joining("\n"));
   }
 
@@ -29,7 +29,13 @@ record SampleFiles(List<SampleRequest> requests) {
                 "name", "OneStory",
                 "schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"),
             "variable",
-            List.of(Map.of("key", "base", "value", BASE)),
+            List.of(Map.of("key", "base", "value", BASE), Map.of("key", "token", "value", "")),
+            "auth",
+            Map.of(
+                "type",
+                "bearer",
+                "bearer",
+                List.of(Map.of("key", "token", "type", "string", "value", "{{token}}"))),
             "item",
             requests.stream().map(SampleFiles::item).toList());
     return JsonMapper.builder()
@@ -41,7 +47,8 @@ record SampleFiles(List<SampleRequest> requests) {
 
   private static String http(SampleRequest request) {
     var head =
-        "### %s\n%s {{base}}/%s\n".formatted(request.name(), request.method(), request.path());
+        "### %s\n%s {{base}}/%s\nAuthorization: Bearer {{token}}\n"
+            .formatted(request.name(), request.method(), request.path());
     return request.body().isEmpty()
         ? head
         : head + "Content-Type: application/fhir+json\n\n" + request.body() + "\n";

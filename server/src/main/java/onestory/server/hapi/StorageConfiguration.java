@@ -10,6 +10,7 @@ import ca.uhn.fhir.jpa.model.entity.StorageSettings;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import java.time.Duration;
 import java.util.List;
+import onestory.access.PageSeal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,8 +58,8 @@ class StorageConfiguration {
   }
 
   @Bean
-  DatabaseBackedPagingProvider pagingProvider() {
-    var paging = new DatabaseBackedPagingProvider();
+  DatabaseBackedPagingProvider pagingProvider(PageSeal seal) {
+    var paging = new OwnedPages(seal);
     paging.setDefaultPageSize(PAGE);
     paging.setMaximumPageSize(LARGEST_PAGE);
     return paging;
