@@ -17,8 +17,7 @@ public record RecordPart(Set<Heading> headings, Optional<Instant> since, Readabl
 
   /** All of a record. */
   public static final RecordPart WHOLE =
-      new RecordPart(
-          EnumSet.allOf(Heading.class), Optional.empty(), ReadableTypes.EVERYTHING);
+      new RecordPart(EnumSet.allOf(Heading.class), Optional.empty(), ReadableTypes.EVERYTHING);
 
   public RecordPart {
     headings = Set.copyOf(headings);

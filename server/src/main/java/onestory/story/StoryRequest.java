@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onestory.caller.ReadableTypes;
 import onestory.fhir.Asked;
 import onestory.fhir.AskedId;
-import onestory.caller.ReadableTypes;
 import onestory.fhir.Refusals;
 import onestory.fhir.Rule;
 import onestory.record.Heading;
@@ -51,7 +51,8 @@ record StoryRequest(String person, StoryFormat format, RecordPart part, Optional
             .map(code -> heading(code.strip()))
             .collect(Collectors.toSet());
     var since = words(request, "_since").findFirst().map(StoryRequest::time);
-    var part = new RecordPart(
+    var part =
+        new RecordPart(
             sections.isEmpty() ? RecordPart.WHOLE.headings() : sections,
             since,
             ReadableTypes.of(request));

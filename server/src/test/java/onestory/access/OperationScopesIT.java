@@ -54,7 +54,8 @@ class OperationScopesIT {
     var path = People.path(number) + "/$story";
     var reader = asker.with("user/Patient.r user/Observation.r");
 
-    assertThat(reader.get(path).body()).contains("A part of the shared story", "limited to what the app");
+    assertThat(reader.get(path).body())
+        .contains("A part of the shared story", "limited to what the app");
     assertThat(reader.get(path + "?_format=html").body()).contains("limited to what the app");
     assertThat(asker.everything().get(path).body()).doesNotContain("A part of");
   }
