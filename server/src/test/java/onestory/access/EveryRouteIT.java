@@ -81,10 +81,11 @@ class EveryRouteIT {
   @Test
   void isRefusedToATokenWithoutItsScope() {
     var unscoped = new Asker(port).with("user/Basic.c");
+    var mayCreate = Set.of(new Route("POST", "Basic"), new Route("POST", "Basic/$validate"));
 
     var let =
         routes()
-            .filter(route -> !route.path().startsWith("Basic"))
+            .filter(route -> !mayCreate.contains(route))
             .filter(route -> route.ask(unscoped).status() != 403)
             .toList();
 
